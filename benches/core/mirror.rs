@@ -92,7 +92,7 @@ records! {
         MirrorText definition; Flag national; MirrorText quality; MirrorList about;
     }
     Service {
-        MirrorText title text organisation; MirrorList categories reach; Flag low_threshold;
+        MirrorText title text organisation state; MirrorList categories reach; Flag low_threshold;
         MirrorText needs_decision waiting run_by; MirrorList supplements replaces;
         MirrorText responsibilities own_unit_reason precondition; Integer rank; MirrorText quality place contact;
     }

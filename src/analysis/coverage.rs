@@ -2,7 +2,8 @@
 //! are planned, and the group's assessment of each cell.
 //!
 //! Assessments are by target group and level only. By kind of help there is only what reaches a group: the same
-//! assessment in two places would soon be two assessments. Dropped measures reach nobody. A measure that states
+//! assessment in two places would soon be two assessments. Dropped measures reach nobody, and neither do services that
+//! are planned or being looked into. A measure that states
 //! no kind of help gives those of its service.
 
 use super::Outline;
@@ -279,7 +280,8 @@ impl<'a> CoverageBuilder<'a> {
 
     fn add_all_reach(&mut self, outline: &Outline) {
         let services = outline.family(Kind::Service).sequence().iter();
-        for service in services.filter_map(|place| self.plan.services().get(place.id)) {
+        let offered = services.filter_map(|place| self.plan.services().get(place.id));
+        for service in offered.filter(|service| service.is_offered()) {
             self.add_reach(ReachSource::Service(service.id), service.reach.iter(), &service.categories);
         }
         let in_order = outline.groups().iter().flat_map(|group| &group.measures);

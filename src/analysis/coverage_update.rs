@@ -69,7 +69,10 @@ impl CoverageChange {
 
 /// Whether two states of a service are in the same cells at the same position.
 fn is_service_placed_alike(a: &Service, b: &Service) -> bool {
-    a.reach == b.reach && a.categories == b.categories && a.order() == b.order()
+    a.reach == b.reach
+        && a.categories == b.categories
+        && a.is_offered() == b.is_offered()
+        && a.order() == b.order()
 }
 
 /// Whether two states of a measure are in the same cells at the same position.
@@ -160,7 +163,7 @@ impl<'a> PlacedRecord<'a> {
     /// A record of a plan; `None` for one that is not there or not shown.
     fn of(plan: &'a Plan, (kind, id): RecordKey) -> Option<Self> {
         if kind == Kind::Service {
-            let service = plan.services().get(id)?;
+            let service = plan.services().get(id).filter(|service| service.is_offered())?;
             return Some(Self { kind, id, reach: service.reach.iter().collect(), help: &service.categories });
         }
         let measure = plan.measures().get(id).filter(|measure| is_planned(measure))?;

@@ -7,7 +7,9 @@ use super::facts::{data_row, filled_table, join_filled, join_sentences, labelled
 use crate::model::meeting::{Meeting, Presence};
 use crate::model::participant::ParticipantRole;
 use crate::model::process_step::{ProcessStep, ProcessStepKind};
-use crate::model::{Choice as _, Record as _, anchoring, decision, guidance, linked_plan};
+use crate::model::{Choice as _, Record as _, decision, guidance, linked_plan};
+use crate::text::Phrase;
+use crate::text::dates::write_when_in_words;
 
 pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
     let mut blocks = order_blocks(cx);
@@ -26,15 +28,13 @@ pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
 fn order_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for anchoring in cx.plan.anchorings().in_order() {
-        let case = labelled_text(cx, anchoring::Anchoring::KIND, "case_number", &anchoring.case_number);
-        let facts = [
-            cx.link_title(&anchoring.body),
-            cx.format_when(anchoring.date),
-            case,
-            cx.link_title(&anchoring.decision),
-        ];
-        let facts = join_filled(facts, " · ");
-        let title = anchoring.title.trim();
+        let case = anchoring.case_number.trim();
+        let case = (!case.is_empty()).then(|| cx.text(&Phrase::new("document-case").with("number", case)));
+        let facts =
+            [cx.link_title(&anchoring.body), case.unwrap_or_default(), cx.link_title(&anchoring.decision)];
+        let facts = join_filled(facts, ", ");
+        let date = anchoring.date.map(|date| write_when_in_words(date, cx.words().language()));
+        let title = join_filled([anchoring.title.trim(), date.as_deref().unwrap_or_default()], " ");
         let mut text = Vec::new();
         if !title.is_empty() {
             text.push(Inline::strong(title));

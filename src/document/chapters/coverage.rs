@@ -4,13 +4,12 @@
 use super::super::{Alignment, Block, TableCell, TableColumn, TableRow, TableRowKind};
 use super::context::{ChapterContext, with_heading};
 use super::facts::{
-    data_row, filled_table, join_filled, join_sentences, labelled_line, labelled_text, lowercase_first,
-    single_line,
+    data_row, filled_table, join_filled, join_sentences, labelled_text, lowercase_first, single_line,
 };
 use super::matrix::{column_name, coverage_matrix};
 use crate::analysis::coverage::{Coverage, CoverageAxis, MatrixCell as Covered, MatrixColumn as Level};
 use crate::model::capacity::Capacity;
-use crate::model::service::{Service, ServiceCategory};
+use crate::model::service::{Provision, Service, ServiceCategory};
 use crate::model::staffing::Staffing;
 use crate::model::{ByChoice, Choice, Kind, Quantity, Record as _, Uid};
 use std::collections::BTreeMap;
@@ -18,7 +17,8 @@ use std::collections::BTreeMap;
 pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (title, part) in [
-        ("document-services", services_table as fn(&ChapterContext<'_>) -> Vec<Block>),
+        ("document-services", services_of_today as fn(&ChapterContext<'_>) -> Vec<Block>),
+        ("document-services-coming", |cx| coming_services_table(cx).into_iter().collect()),
         ("document-categories", categories_table),
         ("document-staffing", staffing_tables),
     ] {
@@ -28,10 +28,33 @@ pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
     with_heading(Block::heading(1, "coverage", cx.word("document-coverage")), blocks)
 }
 
-fn services_table(cx: &ChapterContext<'_>) -> Vec<Block> {
+/// What is planned or being looked into: never among what is offered today.
+fn coming_services_table(cx: &ChapterContext<'_>) -> Option<Block> {
+    let label = |field| cx.label(Service::KIND, field);
+    let coming = cx.plan.services().in_order().into_iter().filter(|service| !service.is_offered());
+    let rows = coming.map(|service| {
+        data_row([
+            TableCell::text(&*service.title),
+            TableCell::text(cx.choice_text(&service.state)),
+            TableCell::text(cx.link_title(&service.organisation)),
+            TableCell::text(single_line(&service.text)),
+        ])
+        .about(service)
+    });
+    let columns = vec![
+        TableColumn::words(label("title"), 4),
+        TableColumn::short(label("state")),
+        TableColumn::words(label("organisation"), 3),
+        TableColumn::words(cx.word("document-service-help"), 6),
+    ];
+    filled_table("coming_services", cx.word("document-services-coming"), columns, rows.collect())
+}
+
+fn services_of_today(cx: &ChapterContext<'_>) -> Vec<Block> {
     let label = |field| cx.label(Service::KIND, field);
     let shared = shared_provision(cx);
-    let rows = cx.plan.services().in_order().into_iter().map(|service| {
+    let offered = cx.plan.services().in_order().into_iter().filter(|service| service.is_offered());
+    let rows = offered.map(|service| {
         let help = join_sentences(&[
             single_line(&service.text),
             labelled_text(
@@ -68,17 +91,24 @@ fn services_table(cx: &ChapterContext<'_>) -> Vec<Block> {
         TableColumn::words(label("run_by"), 3),
     ];
     let table = filled_table("services", cx.word("document-services-table"), columns, rows.collect());
-    let shared = shared.and_then(|how| labelled_line(cx, Service::KIND, [("run_by", how)]));
-    table.into_iter().chain(shared).collect()
+    table.into_iter().chain(shared.map(Block::paragraph)).collect()
 }
 
-/// How all services are run, where that is the same: a line that saves a column.
+/// How all services are run, where that is the same: a sentence that saves a column.
 fn shared_provision(cx: &ChapterContext<'_>) -> Option<String> {
-    let mut services = cx.plan.services().iter();
+    let mut services = cx.plan.services().iter().filter(|service| service.is_offered());
     let first = &services.next()?.run_by;
-    let how = cx.choice_text(first);
-    let shared = services.len() > 0 && services.all(|service| service.run_by == *first);
-    (shared && !how.is_empty()).then_some(how)
+    let mut others = services.peekable();
+    let is_alone = others.peek().is_none();
+    let is_shared = others.all(|service| service.run_by == *first);
+    let key = match first {
+        Provision::Own => "document-all-run-own",
+        Provision::Intermunicipal => "document-all-run-intermunicipal",
+        Provision::BoughtNonProfit => "document-all-bought-non-profit",
+        Provision::BoughtCommercial => "document-all-bought-commercial",
+        Provision::NotStated | Provision::Unknown(_) => return None,
+    };
+    (is_shared && !is_alone).then(|| cx.word(key))
 }
 
 /// What kinds of help there are for each target group today, and what measures add to.

@@ -91,13 +91,13 @@ pub(super) fn join_filled<S: AsRef<str>>(texts: impl IntoIterator<Item = S>, bet
     joined
 }
 
-/// Facts with the labels of their fields, as a list of points.
+/// Facts with the labels of their fields, as a list of points; one without a field is a sentence of its own.
 pub(super) fn labelled_list<const N: usize>(
     cx: &ChapterContext<'_>,
     kind: Kind,
     facts: [(&'static str, String); N],
 ) -> Option<Block> {
-    let items: Vec<Vec<Inline>> = labelled_inlines(cx, kind, facts).map(Vec::from).collect();
+    let items: Vec<Vec<Inline>> = labelled_inlines(cx, kind, facts).collect();
     (!items.is_empty()).then_some(Block::List(List { items, ..List::default() }))
 }
 
@@ -107,7 +107,8 @@ pub(super) fn labelled_line<const N: usize>(
     kind: Kind,
     facts: [(&'static str, String); N],
 ) -> Option<Block> {
-    let text: Vec<Inline> = labelled_inlines(cx, kind, facts).collect::<Vec<_>>().join(&Inline::plain(" · "));
+    let facts: Vec<Vec<Inline>> = labelled_inlines(cx, kind, facts).collect();
+    let text = facts.join(&Inline::plain(" · "));
     (!text.is_empty()).then_some(Block::Paragraph(Paragraph { text, ..Paragraph::default() }))
 }
 
@@ -115,9 +116,10 @@ fn labelled_inlines<const N: usize>(
     cx: &ChapterContext<'_>,
     kind: Kind,
     facts: [(&'static str, String); N],
-) -> impl Iterator<Item = [Inline; 2]> {
+) -> impl Iterator<Item = Vec<Inline>> {
     facts.into_iter().filter(|(_, text)| !text.trim().is_empty()).map(move |(field, text)| {
-        [Inline::subtle(format!("{}: ", cx.label(kind, field))), Inline::plain(text)]
+        let label = (!field.is_empty()).then(|| Inline::subtle(format!("{}: ", cx.label(kind, field))));
+        label.into_iter().chain([Inline::plain(text)]).collect()
     })
 }
 

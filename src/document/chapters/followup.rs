@@ -6,6 +6,7 @@ use super::super::{Block, Figure, TableCell, TableColumn, TableRow};
 use super::anchoring::step_table;
 use super::context::{ChapterContext, with_heading};
 use super::facts::{data_row, filled_table, join_filled, join_sentences, labelled_text, single_line};
+use super::front::is_adopted;
 use crate::merge::merge_questions;
 use crate::model::indicator::Indicator;
 use crate::model::measure::MeasureStatus;
@@ -21,13 +22,16 @@ use std::collections::BTreeMap;
 
 pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
+    // What was agreed on the way to the plan is done with when the plan is adopted.
+    let tasks: fn(&ChapterContext<'_>) -> Vec<Block> =
+        if is_adopted(cx) { |_| Vec::new() } else { |cx| task_table(cx).into_iter().collect() };
     for (title, part) in [
         ("document-status", status_table as fn(&ChapterContext<'_>) -> Vec<Block>),
         ("document-indicators", indicator_blocks),
         ("document-reporting", |cx| reporting_table(cx).into_iter().collect()),
         ("document-risks", |cx| risk_table(cx).into_iter().collect()),
         ("document-questions", |cx| question_table(cx).into_iter().collect()),
-        ("document-tasks", |cx| task_table(cx).into_iter().collect()),
+        ("document-tasks", tasks),
         ("document-revision", |cx| revision_table(cx).into_iter().collect()),
     ] {
         blocks.extend(with_heading(Block::heading(2, title, cx.word(title)), part(cx)));

@@ -2,6 +2,8 @@
 
 use super::super::{FrontFact, FrontMatter, PageLabels, PageLayout};
 use super::context::ChapterContext;
+use super::facts::{join_filled, lowercase_first};
+use crate::model::process_step::ProcessStepKind;
 use crate::model::records::plan::{MunicipalityWord, PlanKind, PlanState};
 use crate::model::{Kind, PLAUSIBLE_YEARS, When};
 use crate::text::Phrase;
@@ -71,6 +73,31 @@ fn draft_mark(cx: &ChapterContext<'_>) -> Option<String> {
     }
 }
 
+/// Whether the plan is adopted: then nothing of the work on it is printed that the adoption has settled.
+pub(super) fn is_adopted(cx: &ChapterContext<'_>) -> bool {
+    cx.plan.about().state == PlanState::Adopted
+}
+
+/// Who adopted the plan, when, and in which case: "Vedtatt av kommunestyret 17.06.2027, sak 26/1184".
+fn adoption_text(cx: &ChapterContext<'_>) -> String {
+    let about = cx.plan.about();
+    let steps = cx.plan.process_steps().in_order();
+    let step = steps.into_iter().rev().find(|step| step.kind == ProcessStepKind::Adoption);
+    let body = step.map(|step| cx.link_title(&step.organisation)).filter(|body| !body.trim().is_empty());
+    let body = match (body, &about.municipality_word) {
+        // A name of several words begins with that of a place.
+        (Some(body), _) if body.contains(' ') => body,
+        (Some(body), _) => lowercase_first(&body),
+        (None, MunicipalityWord::Herad) => cx.word("document-council-herad"),
+        (None, _) => cx.word("document-council"),
+    };
+    let by = cx.text(&Phrase::new("document-adopted-by").with("body", body));
+    let date = cx.format_when(step.and_then(|step| step.done).or(about.published));
+    let case = about.case_number.trim();
+    let case = (!case.is_empty()).then(|| cx.text(&Phrase::new("document-case").with("number", case)));
+    join_filled([join_filled([by, date], " "), case.unwrap_or_default()], ", ")
+}
+
 fn front_facts(cx: &ChapterContext<'_>) -> Vec<FrontFact> {
     let about = cx.plan.about();
     let fact = |field: &str, text: String| FrontFact { label: cx.label(Kind::Plan, field), text };
@@ -79,14 +106,22 @@ fn front_facts(cx: &ChapterContext<'_>) -> Vec<FrontFact> {
         // A draft has the day it was made, under another label: it must not look published.
         None => FrontFact { label: cx.word("document-date"), text: cx.format_when(Some(When::Day(cx.date))) },
     };
-    vec![
+    // The sentence on the adoption has the case and, mostly, the day.
+    let adopted =
+        is_adopted(cx).then(|| FrontFact { label: cx.word("document-adoption"), text: adoption_text(cx) });
+    let has_day = adopted.as_ref().is_some_and(|adopted| adopted.text.contains(&dated.text));
+    let case_number = if adopted.is_some() { String::new() } else { about.case_number.to_string() };
+    let dated = if has_day { FrontFact { text: String::new(), ..dated } } else { dated };
+    let mut facts: Vec<FrontFact> = adopted.into_iter().collect();
+    facts.extend([
         fact("period", cx.format_period(about.period)),
         fact("version", about.version.to_string()),
         dated,
-        fact("case_number", about.case_number.to_string()),
+        fact("case_number", case_number),
         fact("contact", about.contact.to_string()),
         fact("keywords", about.keywords.to_string()),
-    ]
+    ]);
+    facts
 }
 
 pub(super) fn page_labels(cx: &ChapterContext<'_>) -> PageLabels {

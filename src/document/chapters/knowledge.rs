@@ -2,10 +2,16 @@
 
 use super::super::{Block, TableCell, TableColumn, TableRow};
 use super::context::{ChapterContext, with_heading};
-use super::facts::{data_row, filled_table, join_filled, join_sentences, labelled_text, single_line};
+use super::facts::{
+    data_row, filled_table, join_filled, join_sentences, labelled_text, lowercase_first, single_line,
+};
 use crate::model::evidence::Evidence;
 use crate::model::need_estimate::NeedEstimate;
 use crate::model::{Kind, Record as _};
+use crate::text::Phrase;
+
+/// A definition of so many words is a qualifier of the number: "om lag".
+const MAX_PREFIX_WORDS: usize = 2;
 
 /// More columns than this need a landscape page.
 const MAX_PORTRAIT_COLUMNS: usize = 5;
@@ -32,16 +38,15 @@ fn evidence_table(cx: &ChapterContext<'_>) -> Option<Block> {
 }
 
 fn evidence_row(cx: &ChapterContext<'_>, evidence: &Evidence) -> TableRow {
-    let value = join_filled([&*cx.format_range(&evidence.value), &*evidence.unit], " ");
+    let (value, definition) = value_text(cx, evidence);
     let fact = |field, text: &str| labelled_text(cx, Kind::Evidence, field, text);
     let respondents = evidence.respondents.map(|number| cx.format_number(number)).unwrap_or_default();
     let text = join_sentences(&[
         single_line(&evidence.text),
-        fact("definition", &evidence.definition),
-        fact("population", &evidence.population),
+        definition,
+        population_text(cx, evidence),
         fact("respondents", &respondents),
         fact("quality", &evidence.quality),
-        if evidence.national { cx.word("document-national") } else { String::new() },
     ]);
     let commissioner = fact("commissioner", &evidence.commissioner);
     data_row([
@@ -55,6 +60,29 @@ fn evidence_row(cx: &ChapterContext<'_>, evidence: &Evidence) -> TableRow {
         ])),
     ])
     .about(evidence)
+}
+
+/// Whom a figure is of, and whether it is national, in a sentence.
+fn population_text(cx: &ChapterContext<'_>, evidence: &Evidence) -> String {
+    let population = lowercase_first(evidence.population.trim());
+    let key = match (population.is_empty(), evidence.national) {
+        (true, true) => return cx.word("document-national"),
+        (true, false) => return String::new(),
+        (false, true) => "document-national-of",
+        (false, false) => "document-figure-of",
+    };
+    cx.text(&Phrase::new(key).with("population", population))
+}
+
+/// A figure with its unit. Words such as "om lag" belong before it, a definition of several words beside it.
+fn value_text(cx: &ChapterContext<'_>, evidence: &Evidence) -> (String, String) {
+    let value = join_filled([&*cx.format_range(&evidence.value), &*evidence.unit], " ");
+    let definition = evidence.definition.trim();
+    let is_short = definition.split_whitespace().count() <= MAX_PREFIX_WORDS;
+    if value.is_empty() || definition.is_empty() || !is_short || evidence.value.low.is_none() {
+        return (value, labelled_text(cx, Kind::Evidence, "definition", definition));
+    }
+    (format!("{definition} {value}"), String::new())
 }
 
 fn need_table(cx: &ChapterContext<'_>) -> Option<Block> {

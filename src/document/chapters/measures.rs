@@ -6,7 +6,7 @@ use super::context::{
 };
 use super::facts::{join_sentences, labelled_line, labelled_list, single_line};
 use crate::analysis::MeasureGroup;
-use crate::model::measure::{Measure, MeasureKind, Principle};
+use crate::model::measure::{Measure, MeasureChange, MeasureKind, Principle};
 use crate::model::service::ServiceCategory;
 use crate::model::{Kind, Record as _, Uid};
 
@@ -70,8 +70,9 @@ fn fact_blocks(cx: &ChapterContext<'_>, measure: &Measure) -> Vec<Block> {
     let names: Vec<&str> =
         contributors.into_iter().filter_map(|id| cx.organisation_title(Some(id))).collect();
     let kind = match measure.kind {
-        MeasureKind::Measure => String::new(),
-        ref kind => cx.choice_text(kind),
+        MeasureKind::Assignment => cx.word("document-assignment"),
+        MeasureKind::Unknown(ref word) => word.to_string(),
+        MeasureKind::Measure | MeasureKind::NotStated => String::new(),
     };
     let line = labelled_line(
         cx,
@@ -86,12 +87,12 @@ fn fact_blocks(cx: &ChapterContext<'_>, measure: &Measure) -> Vec<Block> {
         cx,
         Kind::Measure,
         [
-            ("kind", kind),
+            ("", kind),
+            ("", change_text(cx, &measure.change)),
             ("reach", cx.reach_names(measure)),
             ("service", cx.link_title(&measure.service)),
             ("categories", cx.choice_list::<ServiceCategory>(measure.categories.iter())),
             ("contributors", names.join(", ")),
-            ("change", cx.choice_text(&measure.change)),
             ("former", join_sentences(&[measure.former.to_string(), single_line(&measure.former_result)])),
             (
                 "priority",
@@ -110,6 +111,20 @@ fn fact_blocks(cx: &ChapterContext<'_>, measure: &Measure) -> Vec<Block> {
     let no_law_named = measure.statutory && measure.statutory_basis.trim().is_empty();
     let statutory = no_law_named.then(|| Block::paragraph(cx.word("document-statutory")));
     line.into_iter().chain(statutory).chain(points).collect()
+}
+
+/// What a measure means for what is there today, as a sentence without a label.
+fn change_text(cx: &ChapterContext<'_>, change: &MeasureChange) -> String {
+    cx.word(match change {
+        MeasureChange::New => "document-change-new",
+        MeasureChange::Continued => "document-change-continued",
+        MeasureChange::Strengthened => "document-change-strengthened",
+        MeasureChange::Changed => "document-change-changed",
+        MeasureChange::Ended => "document-change-ended",
+        MeasureChange::ToBeAssessed => "document-change-to-be-assessed",
+        MeasureChange::NotStated => return String::new(),
+        MeasureChange::Unknown(word) => return word.to_string(),
+    })
 }
 
 /// The goals and challenges that a measure names itself, apart from the one that it is printed under.

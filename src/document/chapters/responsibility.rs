@@ -7,8 +7,9 @@ use super::facts::{
     data_row, filled_table, join_filled, join_sentences, labelled_line, labelled_list, labelled_text,
     lowercase_first, single_line,
 };
+use super::front::is_adopted;
 use crate::model::agreement::Agreement;
-use crate::model::boundary::Boundary;
+use crate::model::boundary::{Boundary, BoundaryState};
 use crate::model::competence::Competence;
 use crate::model::requirement::Requirement;
 use crate::model::service::Service;
@@ -49,7 +50,8 @@ fn lead_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
         for contributor in measure.contributors.iter().filter(|id| Some(*id) != lead) {
             shares.entry(contributor).or_default()[1].push(measure.id);
         }
-        if lead.is_some() && measure.accepted.is_none() {
+        // An adopted plan asks nobody any more.
+        if lead.is_some() && measure.accepted.is_none() && !is_adopted(cx) {
             unanswered.push(measure.id);
         }
     }
@@ -140,19 +142,30 @@ fn boundary_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
             cx,
             Boundary::KIND,
             [
+                ("", boundary_state_text(cx, &boundary.state)),
                 ("service", ours),
                 ("ours", single_line(&boundary.ours)),
                 ("other_service", cx.link_title(&boundary.other_service)),
                 ("organisation", cx.link_title(&boundary.organisation)),
                 ("theirs", single_line(&boundary.theirs)),
                 ("hand_over", single_line(&boundary.hand_over)),
-                ("state", cx.choice_text(&boundary.state)),
                 ("agreed", cx.format_when(boundary.agreed)),
             ],
         ));
         blocks.extend(blocks_about(boundary, with_heading(titled_heading(cx, &boundary.title), body)));
     }
     blocks
+}
+
+/// Whether it is clear who has the task, in a sentence.
+fn boundary_state_text(cx: &ChapterContext<'_>, state: &BoundaryState) -> String {
+    cx.word(match state {
+        BoundaryState::Clear => "document-boundary-clear",
+        BoundaryState::Gap => "document-boundary-gap",
+        BoundaryState::Overlap => "document-boundary-overlap",
+        BoundaryState::NotStated => return String::new(),
+        BoundaryState::Unknown(word) => return word.to_string(),
+    })
 }
 
 fn agreement_table(cx: &ChapterContext<'_>) -> Option<Block> {

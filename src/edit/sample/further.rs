@@ -7,7 +7,8 @@ use crate::model::records::plan as about;
 use crate::model::{
     Address, Amounts, ChoiceInfo, ClockTime, Key, Kind, Quantity, Shape, Uid, Value, VoteKey, When, Word,
     agenda_item, ballot, challenge, coverage_cell, decision, evidence, funding, idea, involvement, level,
-    level_scheme, measure, meeting, open_question, parked_item, staffing, strategy, target_group, task,
+    level_scheme, measure, meeting, open_question, parked_item, service, staffing, strategy, target_group,
+    task,
 };
 
 /// The kinds, those that own others first, and for how many measures there is one.
@@ -46,7 +47,7 @@ const FURTHER_KINDS: [(Kind, usize); 31] = [
 ];
 
 /// Fields that only some plans use, and those that were added later.
-const OPTIONAL_FIELDS: [(Kind, u8); 64] = [
+const OPTIONAL_FIELDS: [(Kind, u8); 65] = [
     (Kind::LevelScheme, level_scheme::TEXT.index),
     (Kind::LevelScheme, level_scheme::SOURCE.index),
     (Kind::LevelScheme, level_scheme::AS_OF.index),
@@ -109,6 +110,7 @@ const OPTIONAL_FIELDS: [(Kind, u8); 64] = [
     (Kind::OpenQuestion, open_question::ITEM.index),
     (Kind::OpenQuestion, open_question::FROM.index),
     (Kind::OpenQuestion, open_question::DONE.index),
+    (Kind::Service, service::STATE.index),
     (Kind::Funding, funding::UNTIL.index),
     (Kind::Funding, funding::AMOUNTS.index),
 ];

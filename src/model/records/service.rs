@@ -40,6 +40,18 @@ choice! {
 }
 
 choice! {
+    /// Whether a service is there; not stated means that it is.
+    ServiceState "service-state" {
+        /// It is there today: i dag.
+        Today = "today",
+        /// It is decided and not there yet: planlagt.
+        Planned = "planned",
+        /// It is being looked into: utredes.
+        LookedInto = "looked_into",
+    }
+}
+
+choice! {
     /// Whether a service takes an individual decision.
     DecisionNeed "decision-need" {
         /// None is needed: uten vedtak.
@@ -66,7 +78,7 @@ choice! {
 }
 
 record! {
-    /// What is offered today: tjeneste.
+    /// What is offered, or may be: tjeneste.
     Service {
         /// The name.
         title TITLE: Line,
@@ -74,6 +86,8 @@ record! {
         text TEXT: Prose,
         /// Who runs it.
         organisation ORGANISATION: Link<Organisation>,
+        /// Whether it is there today, planned, or being looked into.
+        state STATE: ServiceState,
         /// What kinds of help it gives.
         categories CATEGORIES: Choices<ServiceCategory>,
         /// Whom it reaches, and on which level; the level may be open.
@@ -104,5 +118,12 @@ record! {
         place PLACE: Line,
         /// How one gets hold of it.
         contact CONTACT: Line,
+    }
+}
+
+impl Service {
+    /// Whether it helps anybody today: what is planned or being looked into does not.
+    pub const fn is_offered(&self) -> bool {
+        !matches!(self.state, ServiceState::Planned | ServiceState::LookedInto)
     }
 }

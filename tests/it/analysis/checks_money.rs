@@ -61,7 +61,7 @@ fn a_grant_that_ends_before_its_measure_is_found_where_nobody_is_said_to_pay_the
 }
 
 #[test]
-fn aarsverk_that_are_wanted_and_not_given_by_the_measures_are_found() {
+fn staff_that_are_wanted_and_not_given_by_the_measures_are_found() {
     let check = |measures: &str, expected: &str| {
         let staffing = "service s; staffing a in s: now=7.5, wanted=9; staffing b in s: now=1, wanted=1.5; ";
         check("staffing_wanted", &format!("{staffing}{measures}"), expected);

@@ -7,3 +7,4 @@ mod minutes;
 mod minutes_marks;
 mod minutes_pages;
 pub(crate) mod printed;
+mod states;
