@@ -22,6 +22,30 @@ pub(super) enum TimeWord {
     Half,
     /// "første", as 1.
     Ordinal(u8),
+    /// A day of the week, Monday as 1.
+    Weekday(u8),
+    /// "i dag".
+    Today,
+    /// "i morgen".
+    Tomorrow,
+    /// "i overmorgen".
+    DayAfterTomorrow,
+    /// "neste", of a week or a day of the week.
+    Next,
+    /// "denne", of a week.
+    This,
+    /// "om", in front of how long from today.
+    In,
+    /// "på", in front of a day.
+    On,
+    /// "dager".
+    Days,
+    /// "uke".
+    Week,
+    /// "uker".
+    Weeks,
+    /// "måneder".
+    Months,
     /// "løpende": it goes on.
     Ongoing,
     /// "fra": a beginning follows.
@@ -42,6 +66,9 @@ impl TimeWord {
         if let Some(ordinal) = numbered("ordinal-") {
             return Some(Self::Ordinal(ordinal));
         }
+        if let Some(day) = numbered("weekday-") {
+            return Some(Self::Weekday(day));
+        }
         if let Some(code) = name.strip_prefix("season-") {
             return Season::ALL.into_iter().find(|season| season.code() == code).map(Self::Season);
         }
@@ -49,6 +76,17 @@ impl TimeWord {
             "quarter" => Some(Self::Quarter),
             "third" => Some(Self::Third),
             "half" => Some(Self::Half),
+            "today" => Some(Self::Today),
+            "tomorrow" => Some(Self::Tomorrow),
+            "day-after-tomorrow" => Some(Self::DayAfterTomorrow),
+            "next" => Some(Self::Next),
+            "this" => Some(Self::This),
+            "in" => Some(Self::In),
+            "on" => Some(Self::On),
+            "days" => Some(Self::Days),
+            "week" => Some(Self::Week),
+            "weeks" => Some(Self::Weeks),
+            "months" => Some(Self::Months),
             "ongoing" => Some(Self::Ongoing),
             "from" => Some(Self::From),
             "until" => Some(Self::Until),

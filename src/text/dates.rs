@@ -1,13 +1,14 @@
 //! Points and stretches of time as people of a language write them: `høsten 2027`, `3. kvartal 2027`, `2027–2030`.
 //!
 //! Reading takes the words of all three languages at once, since people mix them; see [`read_when`] and
-//! [`read_period`]. The form of the plan file is `model::When`'s own.
+//! [`read_period`]; [`read_when_from`] and [`read_period_from`] take also what is said from today. The form of the plan file is `model::When`'s own.
 
 use super::Language;
 use super::calendar::{TimeWord, written_word};
 use crate::model::{Period, PeriodEnd, When};
 use std::fmt;
 
+pub use super::from_today::{read_period_from, read_when_from};
 pub use super::moments::{mentions_ongoing, read_period, read_when};
 
 /// A point in time: `2027`, `1. halvår 2027`, `høsten 2027`, `3. kvartal 2027`, `november 2027`, `24.11.2027`.

@@ -9,6 +9,7 @@ pub mod contact;
 pub mod dates;
 mod encoding;
 mod file_name;
+mod from_today;
 pub mod funding;
 pub mod identity;
 mod matching;

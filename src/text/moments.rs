@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 /// A piece of what was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Token {
+pub(super) enum Token {
     /// Digits: their number and how many they are.
     Number(i32, usize),
     /// A word that says something.
@@ -73,7 +73,7 @@ pub fn mentions_ongoing(text: &str) -> bool {
 }
 
 /// Lower case, every space and dash of one kind, no closing point.
-fn normalize(text: &str) -> String {
+pub(super) fn normalize(text: &str) -> String {
     let mut plain = String::new();
     for c in text.trim().chars().flat_map(char::to_lowercase) {
         match c {
@@ -90,7 +90,7 @@ fn normalize(text: &str) -> String {
 }
 
 /// The numbers and known words of a text; `None` where a word is unknown or a number too long.
-fn tokens(plain: &str) -> Option<Vec<Token>> {
+pub(super) fn tokens(plain: &str) -> Option<Vec<Token>> {
     let mut tokens = Vec::new();
     let mut rest = plain;
     while let Some(first) = rest.chars().next() {
@@ -136,7 +136,7 @@ fn word_at<'a>(word: &str, rest: &'a str) -> Option<(TimeWord, &'a str)> {
 }
 
 /// A year of four digits, or of two where another part is present.
-fn year(token: Token) -> Option<i16> {
+pub(super) fn year(token: Token) -> Option<i16> {
     match token {
         Token::Number(year, 4) => i16::try_from(year).ok(),
         Token::Number(year, 2) if year < 70 => i16::try_from(2000 + year).ok(),
@@ -201,7 +201,7 @@ fn when_of_words(tokens: &[Token]) -> Option<When> {
 }
 
 /// The half or quarter of a year.
-fn part_of_year(part: Token, of: Token, year: Token) -> Option<When> {
+pub(super) fn part_of_year(part: Token, of: Token, year: Token) -> Option<When> {
     let part = match part {
         Token::Number(n, 1) => u8::try_from(n).ok()?,
         Token::Word(TimeWord::Ordinal(n)) => n,

@@ -59,7 +59,7 @@ impl GatheringMode {
                 Self::merge(idea, None, at)
             }
             LineEntry::Park { number, party } => {
-                let party = Party::read_name(at.plan, at.words, &party);
+                let party = Party::read_name(at.plan, at.words, at.now.today(), &party);
                 self.park(self.idea(number, at.plan)?, party, at)
             }
             LineEntry::Decision(text) => self.add_decision(&text, &DecisionBasis::default(), at),
@@ -243,7 +243,7 @@ impl GatheringMode {
 
 /// Who and when in front of a text; where they name nobody, all of it is the text.
 fn with_party(party: &str, text: String, at: &Surroundings<'_>) -> (Party, String) {
-    match Party::read(at.plan, at.words, party) {
+    match Party::read(at.plan, at.words, at.now.today(), party) {
         Some(read) => (read, text),
         None => (Party::default(), format!("{party}: {text}")),
     }

@@ -4,6 +4,7 @@ use crate::edit::verbs::gathering::NoteParty;
 use crate::model::open_question::Decider;
 use crate::model::{Choice as _, Kind, Plan, Uid, When};
 use crate::text::{Phrase, Words, dates};
+use jiff::civil::Date;
 
 /// Who and when.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,16 +17,16 @@ pub struct Party {
 
 impl Party {
     /// Reads who and when; `None` where the text names nobody that the plan knows and no day, so that it is no such thing.
-    pub fn read(plan: &Plan, words: &Words, text: &str) -> Option<Self> {
+    pub fn read(plan: &Plan, words: &Words, today: Date, text: &str) -> Option<Self> {
         let text = text.trim();
         if text.is_empty() {
             return Some(Self::default());
         }
-        if let Ok(due) = dates::read_when(text) {
+        if let Ok(due) = dates::read_when_from(text, today) {
             return Some(Self { due: Some(due), ..Self::default() });
         }
         let (who, due) = match text.rsplit_once(',') {
-            Some((who, when)) => match dates::read_when(when.trim()) {
+            Some((who, when)) => match dates::read_when_from(when.trim(), today) {
                 Ok(due) => (who.trim(), Some(due)),
                 Err(_) => (text, None),
             },
@@ -41,8 +42,8 @@ impl Party {
     }
 
     /// Reads who and when where nothing else can stand: a name that the plan does not know is a new unit.
-    pub fn read_name(plan: &Plan, words: &Words, text: &str) -> Self {
-        Self::read(plan, words, text)
+    pub fn read_name(plan: &Plan, words: &Words, today: Date, text: &str) -> Self {
+        Self::read(plan, words, today, text)
             .unwrap_or_else(|| Self { unit: text.trim().to_owned(), ..Self::default() })
     }
 

@@ -46,4 +46,5 @@ pub fn form_ui(ui: &mut Ui, form: &mut FormUi<'_, '_>, (kind, id): RecordKey) {
         _ => record::record_form(ui, form, kind, id),
     });
     form.state.focus_sought(ui);
+    form.state.follow_focus(ui);
 }

@@ -72,7 +72,7 @@ pub fn when(ui: &mut Ui, form: &mut FormUi<'_, '_>, slot: FieldSlot) {
     let when =
         parse_or_report(ui, form, slot.widget_id(), response.changed.as_deref(), |text| match text.trim() {
             "" => Ok(Value::Nothing),
-            text => dates::read_when(text).map(Value::When).map_err(|error| error.phrase()),
+            text => dates::read_when_from(text, cx.today()).map(Value::When).map_err(|error| error.phrase()),
         });
     if let Some(when) = when {
         form.out.type_fact(cx.plan, slot.address(), when);
@@ -122,13 +122,13 @@ pub fn period(ui: &mut Ui, form: &mut FormUi<'_, '_>, slot: FieldSlot, width: f3
     let new_from =
         parse_or_report(ui, form, from_id, from_box.changed.as_deref(), |text| match text.trim() {
             "" => Ok(None),
-            text => dates::read_when(text).map(Some).map_err(|error| error.phrase()),
+            text => dates::read_when_from(text, cx.today()).map(Some).map_err(|error| error.phrase()),
         });
     let to_box = labelled_box(ui, form, &to_name, &TextBox::line(to_id, &to_name, &to).width(width));
     let new_to = parse_or_report(ui, form, to_id, to_box.changed.as_deref(), |text| match text.trim() {
         "" => Ok(PeriodEnd::Open),
         text if dates::mentions_ongoing(text) => Ok(PeriodEnd::Ongoing),
-        text => dates::read_when(text).map(PeriodEnd::At).map_err(|error| error.phrase()),
+        text => dates::read_when_from(text, cx.today()).map(PeriodEnd::At).map_err(|error| error.phrase()),
     });
     // Each end is written with the other one as it is in the plan: only one box can change in a frame.
     let from = new_from.map(|from| Period { from, ..period });

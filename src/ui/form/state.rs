@@ -7,6 +7,7 @@ use super::fields::is_under_more;
 use super::slot::FieldSlot;
 use crate::model::Kind;
 use crate::session::{Context, Outbox};
+use crate::ui::theme;
 use egui::{Id, Response, Ui};
 use std::collections::BTreeMap;
 
@@ -22,6 +23,8 @@ pub struct FormState {
     /// What is wrong with text that could not be read, by the number of its box's id: the box keeps the text, the plan
     /// keeps its old fact.
     unreadable: BTreeMap<u64, String>,
+    /// What had the keyboard in the frame before.
+    focused: Option<Id>,
     /// The list from which a record was picked last, and the number of that frame.
     picked: Option<(Id, u64)>,
 }
@@ -82,6 +85,21 @@ impl FormState {
         ui.scroll_to_rect(found.rect, None);
         ui.memory_mut(|memory| memory.request_focus(found.id));
         self.sought = None;
+    }
+
+    /// Scrolls to what has got the keyboard in this frame, where it is part of the form.
+    pub(super) fn follow_focus(&mut self, ui: &Ui) {
+        let focused = ui.memory(egui::Memory::focused);
+        if focused == self.focused {
+            return;
+        }
+        self.focused = focused;
+        let response = focused.and_then(|id| ui.ctx().read_response(id));
+        if let Some(response) = response.filter(|response| response.layer_id == ui.layer_id())
+            && ui.min_rect().contains_rect(response.rect)
+        {
+            ui.scroll_to_rect(response.rect.expand(theme::GAP), None);
+        }
     }
 
     /// Whether the text in a box could be read, so that the plan says the same.

@@ -8,29 +8,33 @@ use crate::ui::theme;
 use crate::ui::widgets::{self as w, TextBox, TextBoxResponse};
 use egui::{Id, Ui};
 
-/// The box of a field, with its label.
+/// The box of a field, with its label; what could not be read stays in it.
 pub(super) fn text_entry(
     ui: &mut Ui,
-    form: &FormUi<'_, '_>,
+    form: &mut FormUi<'_, '_>,
     slot: FieldSlot,
     value: &str,
     rows: usize,
 ) -> TextBoxResponse {
     let name = form.cx.text(&slot.label());
-    let live = form.state.is_readable(slot.widget_id());
-    let shown = TextBox::line(slot.widget_id(), &name, value).rows(rows).live(live);
-    w::field(ui, &name, |ui| w::text_box(ui, &shown))
+    labelled_box(ui, form, &name, &TextBox::line(slot.widget_id(), &name, value).rows(rows))
 }
 
 /// A box of one line with a label of its own, for a part of a field.
 pub(super) fn labelled_box(
     ui: &mut Ui,
-    form: &FormUi<'_, '_>,
+    form: &mut FormUi<'_, '_>,
     name: &str,
     shown: &TextBox<'_>,
 ) -> TextBoxResponse {
-    let shown = shown.live(form.state.is_readable(shown.id));
-    w::field(ui, name, |ui| w::text_box(ui, &shown))
+    let is_readable = form.state.is_readable(shown.id);
+    let shown = shown.live(is_readable).keeps(!is_readable);
+    let response = w::field(ui, name, |ui| w::text_box(ui, &shown));
+    // The text that could not be read is gone, by undo or because the plan says something else now.
+    if response.shows_value && response.changed.is_none() {
+        form.state.set_error(shown.id, None);
+    }
+    response
 }
 
 /// Ends the gesture where the user has finished in a box: the next letter begins a step of its own.

@@ -40,12 +40,24 @@ pub struct TextBox<'a> {
     pub numeric: bool,
     /// Whether every letter is in the plan at once, so that the plan's undo takes it back.
     pub live: bool,
+    /// Whether it keeps what was typed when the keyboard goes elsewhere, because that could not be read.
+    pub keeps: bool,
 }
 
 impl<'a> TextBox<'a> {
     /// A box of one line as wide as there is room for.
     pub const fn line(id: Id, name: &'a str, value: &'a str) -> Self {
-        Self { id, name, value, hint: "", rows: 1, width: f32::INFINITY, numeric: false, live: false }
+        Self {
+            id,
+            name,
+            value,
+            hint: "",
+            rows: 1,
+            width: f32::INFINITY,
+            numeric: false,
+            live: false,
+            keeps: false,
+        }
     }
 
     /// The same with a hint.
@@ -72,6 +84,12 @@ impl<'a> TextBox<'a> {
         self
     }
 
+    /// The same, which keeps what was typed although the plan says something else.
+    pub const fn keeps(mut self, keeps: bool) -> Self {
+        self.keeps = keeps;
+        self
+    }
+
     /// The same, where what is typed is in the plan at once.
     pub const fn live(mut self, live: bool) -> Self {
         self.live = live;
@@ -81,6 +99,10 @@ impl<'a> TextBox<'a> {
 
 /// What happened in a box during a frame.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is asked for alone, and they do not exclude each other"
+)]
 pub struct TextBoxResponse {
     /// What is in the box now, where it was changed.
     pub changed: Option<String>,
@@ -90,6 +112,8 @@ pub struct TextBoxResponse {
     pub enter: bool,
     /// Whether it has the keyboard.
     pub focused: bool,
+    /// Whether it shows what the plan says.
+    pub shows_value: bool,
 }
 
 /// Shows a box; returns what was typed in it.
@@ -113,13 +137,14 @@ pub fn text_box(ui: &mut Ui, shown: &TextBox<'_>) -> TextBoxResponse {
     };
     let response = edit_in_place(ui, &in_place, &mut editor);
     let changed = response.changed.then(|| editor.text().to_owned());
-    if response.has_focus || response.gained_focus || response.changed {
+    let shows_value = editor.text() == shown.value;
+    if response.has_focus || response.gained_focus || response.changed || (shown.keeps && !shows_value) {
         ui.data_mut(|data| data.insert_temp(slot, editor));
     } else {
         ui.data_mut(|data| data.remove_temp::<InPlaceEditor>(slot));
     }
     let done = response.end == Some(BoxEnd::Left);
-    TextBoxResponse { changed, done, enter, focused: response.has_focus }
+    TextBoxResponse { changed, done, enter, focused: response.has_focus, shows_value }
 }
 
 /// Shows a box whose text counts only when the user has finished; says that text, where it is another one.

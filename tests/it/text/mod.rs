@@ -6,6 +6,7 @@ pub(crate) mod dates;
 pub(crate) mod dates_written;
 mod encoding;
 pub(crate) mod file_names;
+mod from_today;
 pub(crate) mod identity;
 pub(crate) mod language;
 pub(crate) mod names;

@@ -12,6 +12,7 @@ pub(crate) mod coverage_help;
 pub(crate) mod direction;
 pub(crate) mod documents;
 pub(crate) mod enter_cases;
+mod entry;
 pub(crate) mod every_control;
 pub(crate) mod findings;
 pub(crate) mod flow;

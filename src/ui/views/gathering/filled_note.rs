@@ -6,6 +6,7 @@ use crate::model::decision::DecisionMethod;
 use crate::model::{Prose, When};
 use crate::session::{Context, GatheringMode, GatheringNote, read_number, read_table};
 use crate::text::{Phrase, dates};
+use jiff::civil::Date;
 
 /// What is noted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +58,8 @@ impl NoteKind {
 #[derive(Clone, Debug)]
 pub(super) struct FilledNote {
     pub(super) kind: NoteKind,
+    /// The day on which it was begun: what is typed for when is said from it.
+    pub(super) today: Date,
     pub(super) text: String,
     pub(super) who: String,
     pub(super) due: String,
@@ -80,6 +83,7 @@ impl FilledNote {
         let themes = ideas_by_theme(&ideas).into_iter().map(|theme| theme.name.to_owned());
         Self {
             kind,
+            today: cx.today(),
             text: String::new(),
             who: String::new(),
             due: String::new(),
@@ -146,7 +150,7 @@ impl FilledNote {
             return Ok(None);
         }
         let no_date = || Phrase::new("ui-gathering-note-no-date").with("text", due);
-        Ok(Some(dates::read_when(due).ok().ok_or_else(no_date)?))
+        Ok(Some(dates::read_when_from(due, self.today).ok().ok_or_else(no_date)?))
     }
 
     fn basis(&self) -> DecisionBasis {

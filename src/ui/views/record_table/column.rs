@@ -58,6 +58,11 @@ pub trait RecordColumn: Debug + Sync {
         self.write(draft, cx, at, name)
     }
 
+    /// Why a text cannot be read as a value, where that follows from the text alone; `None` where it can.
+    fn unreadable(&self, _cx: &Context<'_>, _kind: Kind, _text: &str) -> Option<Phrase> {
+        None
+    }
+
     /// Why nothing can be written or chosen in a cell now: the plan would drop it. `None` where something can.
     fn refusal(&self, _cx: &Context<'_>, _at: RecordKey) -> Option<Phrase> {
         None

@@ -68,6 +68,12 @@ impl GridSource for RecordSource<'_, '_> {
         spec.is_none_or(|(spec, id)| spec.column().refusal(self.cx, (self.table.kind, id)).is_none())
     }
 
+    fn unreadable(&self, column: usize, text: &str) -> Option<String> {
+        let column = self.table.columns.get(column)?.column();
+        let phrase = column.unreadable(self.cx, self.table.kind, text.trim())?;
+        Some(self.cx.words.sentence(&phrase))
+    }
+
     fn offers(&self, _at: usize, column: usize, typed: &str) -> ListOffers {
         let choices = self.words.get(column).map_or(&[][..], |words| &words.choices);
         let spec = self.table.columns.get(column);

@@ -7,11 +7,14 @@ use super::frame::{Grid, GridFrame, GridLines};
 use super::marked;
 use super::paint;
 use super::pasted::pasted_range;
+use super::source::GridSource;
 use super::state::GridState;
+use crate::ui::theme::{self, Type};
 use crate::ui::widgets::choice::{PopupState, ValuePopup};
-use crate::ui::widgets::in_place::{BoxEnd, BoxKey, BoxShape, InPlaceBox, edit_in_place, is_closing};
+use crate::ui::widgets::in_place::{BoxEnd, BoxKey, BoxShape, Caret, InPlaceBox, edit_in_place, is_closing};
+use crate::ui::widgets::messages::live_label;
 use crate::ui::widgets::value_list::{ListKey, Picked, typed_in_list};
-use egui::{Rect, Ui};
+use egui::{Id, Popup, Rect, Ui};
 
 /// The keys that end writing in a cell.
 const KEYS: &[BoxKey] = &[BoxKey::Accept, BoxKey::Split, BoxKey::Backward, BoxKey::Forward, BoxKey::Cancel];
@@ -56,8 +59,11 @@ pub(super) fn editing_ui<K: Copy + PartialEq>(
         state.focus = true;
         return;
     }
-    match text_box(ui, frame.grid, rect, column, &mut editing) {
+    let end = text_box(ui, frame.grid, rect, column, &mut editing);
+    let end = end.filter(|end| !stays_open(frame, &mut editing, *end));
+    match end {
         None => {
+            problem_ui(ui, rect, &mut editing, frame.source);
             acts.extend(editing.report(column));
             state.editing = Some(editing);
         }
@@ -175,6 +181,41 @@ fn go_below<K: Copy + PartialEq>(
     } else {
         state.row = (at + 1).min(frame.source.rows().saturating_sub(1));
     }
+}
+
+/// Whether a key leaves what cannot be read: the box stays open with it, and says why.
+fn stays_open<K: Copy + PartialEq>(
+    frame: &GridFrame<'_, K>,
+    editing: &mut CellEditing<K>,
+    end: BoxEnd,
+) -> bool {
+    let leaves = matches!(end, BoxEnd::Key(key) if key != BoxKey::Cancel);
+    if !leaves || editing.key().is_none() {
+        return false;
+    }
+    editing.problem = frame.source.unreadable(editing.column, editing.editor.text());
+    if editing.problem.is_some() {
+        editing.editor.reopen(Caret::End);
+    }
+    editing.problem.is_some()
+}
+
+/// Below the box: why what stands in it cannot be read, until it can.
+fn problem_ui<K: Copy + PartialEq>(
+    ui: &Ui,
+    rect: Rect,
+    editing: &mut CellEditing<K>,
+    source: &dyn GridSource<Row = K>,
+) {
+    if editing.problem.is_some() {
+        editing.problem = source.unreadable(editing.column, editing.editor.text());
+    }
+    let Some(problem) = &editing.problem else { return };
+    let id = Id::unique("problem of a cell");
+    Popup::new(id, ui.ctx().clone(), rect, ui.layer_id()).open(true).show(|ui| {
+        ui.set_max_width(theme::KIND_CHOICE_WIDTH);
+        live_label(ui, Type::Body, problem);
+    });
 }
 
 /// The box; returns how writing ended, where it did.

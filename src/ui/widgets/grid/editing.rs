@@ -52,6 +52,8 @@ pub(super) struct CellEditing<K> {
     pub list_is_open: bool,
     /// Whether every marked row gets what is written, however writing ends.
     pub for_all: bool,
+    /// Why what was written could not be read when it was to be left.
+    pub problem: Option<String>,
     /// What was reported of it last; nothing where what it began with is new already.
     reported: Option<String>,
     /// Whether anything was reported since it began.
@@ -68,6 +70,7 @@ impl<K: Copy + PartialEq> CellEditing<K> {
             editor: InPlaceEditor::open(String::new(), Caret::End),
             list_is_open: false,
             for_all: false,
+            problem: None,
             reported: Some(String::new()),
             has_reported: false,
         })
@@ -93,7 +96,16 @@ impl<K: Copy + PartialEq> CellEditing<K> {
     const fn begun(key: K, at: usize, column: usize, editor: InPlaceEditor) -> Self {
         let row = EditedRow::Existing { key, at, above: None, is_new: false };
         let (list_is_open, for_all) = (false, false);
-        Self { row, column, editor, list_is_open, for_all, reported: None, has_reported: false }
+        Self {
+            row,
+            column,
+            editor,
+            list_is_open,
+            for_all,
+            problem: None,
+            reported: None,
+            has_reported: false,
+        }
     }
 
     /// The row, where it is there.

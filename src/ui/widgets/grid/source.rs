@@ -68,6 +68,11 @@ pub trait GridSource {
         true
     }
 
+    /// Why a text cannot be read as the value of a cell; `None` where it can.
+    fn unreadable(&self, _column: usize, _text: &str) -> Option<String> {
+        None
+    }
+
     /// What is offered for what was typed in the list of a cell, besides the values of its column.
     fn offers(&self, _at: usize, _column: usize, _typed: &str) -> ListOffers {
         ListOffers::default()

@@ -92,6 +92,12 @@ impl RecordColumn for FieldColumn {
         }
     }
 
+    fn unreadable(&self, cx: &Context<'_>, kind: Kind, text: &str) -> Option<Phrase> {
+        let shape = self.shape(kind)?;
+        let follows_from_text = matches!(shape, Shape::Number | Shape::When | Shape::Clock | Shape::Period);
+        follows_from_text.then(|| field_write::parse_value(cx, shape, text).err()).flatten()
+    }
+
     fn offers(&self, _cx: &Context<'_>, kind: Kind, choices: &[String], typed: &str) -> ListOffers {
         let near = if self.links_unit(kind) { near_names(choices, typed) } else { Vec::new() };
         ListOffers { near, ..ListOffers::default() }

@@ -28,7 +28,8 @@ pub(super) fn unreadable(text: &str) -> Phrase {
     Phrase::new("ui-cell-unreadable").with("text", text)
 }
 
-fn parse_value(cx: &Context<'_>, shape: Shape, text: &str) -> Result<Value, Phrase> {
+/// What a text is as a value of a field of one fact; or why it cannot be read.
+pub(super) fn parse_value(cx: &Context<'_>, shape: Shape, text: &str) -> Result<Value, Phrase> {
     if text.is_empty() {
         return Ok(Value::Nothing);
     }
@@ -38,9 +39,13 @@ fn parse_value(cx: &Context<'_>, shape: Shape, text: &str) -> Result<Value, Phra
         Shape::Number => {
             numbers::read(text, cx.language()).map(Value::Number).map_err(|error| error.phrase())
         }
-        Shape::When => dates::read_when(text).map(Value::When).map_err(|error| error.phrase()),
+        Shape::When => {
+            dates::read_when_from(text, cx.today()).map(Value::When).map_err(|error| error.phrase())
+        }
         Shape::Clock => clock::read_clock(text).map(Value::Clock).map_err(|error| error.phrase()),
-        Shape::Period => dates::read_period(text).map(Value::Period).map_err(|error| error.phrase()),
+        Shape::Period => {
+            dates::read_period_from(text, cx.today()).map(Value::Period).map_err(|error| error.phrase())
+        }
         Shape::Flag => parse_flag(cx, text).ok_or_else(|| unreadable(text)),
         Shape::Choice(info) => parse_choice(cx, info, text).ok_or_else(|| unreadable(text)),
         _ => Err(unreadable(text)),

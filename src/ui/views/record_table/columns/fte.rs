@@ -52,6 +52,14 @@ impl RecordColumn for FteColumn {
         Ok(())
     }
 
+    fn unreadable(&self, cx: &Context<'_>, _kind: Kind, text: &str) -> Option<Phrase> {
+        if text.is_empty() {
+            None
+        } else {
+            numbers::read(text, cx.language()).err().map(|error| error.phrase())
+        }
+    }
+
     fn is_live(&self, _kind: Kind) -> bool {
         true
     }
