@@ -1,4 +1,5 @@
-//! How many measures have a lead and a period, and which years their periods name; kept up to date measure by measure.
+//! How many measures there are, with a lead and with a period, and which years their periods name; kept up to date
+//! measure by measure. What is given up is counted only where a timeline still draws it.
 
 use super::timeline::stated_years;
 use crate::model::{Address, EXISTS, Kind, Plan, Table, Uid, measure};
@@ -7,7 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What is counted of the measures of a plan.
 #[derive(Clone, Debug, Default)]
 pub struct MeasureCounts {
+    active: usize,
     led: usize,
+    scheduled: usize,
     timed: usize,
     /// How many periods begin in each year, and how many end in it.
     first_years: BTreeMap<i16, usize>,
@@ -19,7 +22,7 @@ pub struct MeasureCounts {
 impl PartialEq for MeasureCounts {
     /// Whether the counts are the same; other fields of measures make no difference.
     fn eq(&self, other: &Self) -> bool {
-        let counts = |counts: &Self| (counts.led, counts.timed);
+        let counts = |counts: &Self| (counts.active, counts.led, counts.scheduled, counts.timed);
         let years = |counts: &Self| (counts.first_years.clone(), counts.last_years.clone());
         counts(self) == counts(other) && years(self) == years(other)
     }
@@ -54,12 +57,22 @@ impl MeasureCounts {
         }
     }
 
-    /// How many measures have a lead.
+    /// How many measures there are that are not given up.
+    pub const fn active(&self) -> usize {
+        self.active
+    }
+
+    /// How many of these have a lead.
     pub const fn led(&self) -> usize {
         self.led
     }
 
-    /// How many measures have a period.
+    /// How many of these have a period.
+    pub const fn scheduled(&self) -> usize {
+        self.scheduled
+    }
+
+    /// How many measures have a period, those that are given up among them.
     pub const fn timed(&self) -> usize {
         self.timed
     }
@@ -72,11 +85,17 @@ impl MeasureCounts {
 
     fn count(&mut self, measure: &measure::Measure, by: isize) {
         let add = |count: &mut usize| *count = count.saturating_add_signed(by);
-        if measure.lead.id().is_some() {
-            add(&mut self.led);
-        }
-        if !measure.period.is_blank() {
-            add(&mut self.timed);
+        let is_active = measure.status != measure::MeasureStatus::Dropped;
+        let has_period = !measure.period.is_blank();
+        for (is_counted, count) in [
+            (is_active, &mut self.active),
+            (is_active && measure.lead.id().is_some(), &mut self.led),
+            (is_active && has_period, &mut self.scheduled),
+            (has_period, &mut self.timed),
+        ] {
+            if is_counted {
+                add(count);
+            }
         }
         let (first, last) = stated_years(measure.period);
         for (year, years) in [(first, &mut self.first_years), (last, &mut self.last_years)] {
@@ -92,5 +111,5 @@ impl MeasureCounts {
 }
 
 fn is_counted(field: u8) -> bool {
-    [EXISTS, measure::LEAD.index, measure::PERIOD.index].contains(&field)
+    [EXISTS, measure::LEAD.index, measure::PERIOD.index, measure::STATUS.index].contains(&field)
 }

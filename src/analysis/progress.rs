@@ -93,7 +93,7 @@ pub fn step_progress(
             let kinds = [Kind::Challenge, Kind::Goal, Kind::Strategy];
             StepProgress::of_counts(kinds_present(plan, &kinds), kinds.len())
         }
-        PlanStep::Measures => measures(plan, counts),
+        PlanStep::Measures => measures(counts),
         PlanStep::Decision => StepProgress::NotBegun,
     }
 }
@@ -121,8 +121,8 @@ fn situation(plan: &Plan, findings: &Findings) -> StepProgress {
     StepProgress::of_counts(kinds_present(plan, &kinds) * weight, 2 * kinds.len())
 }
 
-/// Measures, each with a lead and a period.
-fn measures(plan: &Plan, counts: &MeasureCounts) -> StepProgress {
-    let all = plan.measures().len();
-    StepProgress::of_counts(all + counts.led() + counts.timed(), (3 * all).max(1))
+/// Measures that are not given up, each with a lead and a period.
+fn measures(counts: &MeasureCounts) -> StepProgress {
+    let all = counts.active();
+    StepProgress::of_counts(all + counts.led() + counts.scheduled(), (3 * all).max(1))
 }

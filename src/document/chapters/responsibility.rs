@@ -11,6 +11,7 @@ use super::front::is_adopted;
 use crate::model::agreement::Agreement;
 use crate::model::boundary::{Boundary, BoundaryState};
 use crate::model::competence::Competence;
+use crate::model::measure::MeasureStatus;
 use crate::model::requirement::Requirement;
 use crate::model::service::Service;
 use crate::model::{Kind, Record as _, Uid};
@@ -36,7 +37,7 @@ fn lead_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
     let mut shares: BTreeMap<Uid, [Vec<Uid>; 2]> = BTreeMap::new();
     let mut roles: BTreeMap<&str, Vec<Uid>> = BTreeMap::new();
     let mut unanswered = Vec::new();
-    for measure in cx.plan.measures().iter() {
+    for measure in cx.plan.measures().iter().filter(|measure| measure.status != MeasureStatus::Dropped) {
         // A link to an organisation that was deleted counts as no lead, so that the role, if any, is used.
         let lead = measure.lead.id().filter(|id| cx.organisation_title(Some(*id)).is_some());
         match lead {

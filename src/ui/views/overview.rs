@@ -24,9 +24,9 @@ fn next_step(cx: &Context<'_>) -> NextStep {
     let about = cx.plan.about();
     let step = |what, why, go| NextStep { what: Phrase::new(what), why: Phrase::new(why), view: go };
     let empty = |kind: Kind| cx.plan.count(kind) == 0;
-    let measures = cx.plan.measures().len();
+    let measures = cx.measure_counts.active();
     let without_lead = measures.saturating_sub(cx.measure_counts.led());
-    let without_period = measures.saturating_sub(cx.measure_counts.timed());
+    let without_period = measures.saturating_sub(cx.measure_counts.scheduled());
     // The order is that of the process: each branch may rely on what the ones before it asked for.
     let (untitled, nowhere) = (about.title.trim().is_empty(), about.municipality.trim().is_empty());
     if untitled || nowhere {
@@ -61,7 +61,7 @@ fn next_step(cx: &Context<'_>) -> NextStep {
 fn status_sentence(cx: &Context<'_>) -> Phrase {
     let count = |kind| cx.plan.count(kind);
     let direction = count(Kind::Challenge) + count(Kind::Goal) + count(Kind::Strategy);
-    let measures = cx.plan.measures().len();
+    let measures = cx.measure_counts.active();
     let led = cx.measure_counts.led();
     match (direction, measures) {
         (0, 0) if count(Kind::TargetGroup) == 0 => Phrase::new("ui-stand-empty"),
@@ -174,7 +174,10 @@ fn step_contents(cx: &Context<'_>, step: PlanStep) -> String {
             let led = cx.measure_counts.led();
             let led = (led > 0).then(|| cx.text(&Phrase::new("ui-count-led").with("count", led)));
             let units = count_text("ui-count-organisations", Kind::Organisation);
-            vec![count_text("ui-count-measures", Kind::Measure), led, units]
+            let active = cx.measure_counts.active();
+            let active =
+                (active > 0).then(|| cx.text(&Phrase::new("ui-count-measures").with("count", active)));
+            vec![active, led, units]
         }
         PlanStep::Decision => vec![Some(cx.word("ui-documents-short"))],
     };

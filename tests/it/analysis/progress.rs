@@ -1,9 +1,10 @@
 //! How far the steps have come: from nothing through a part to all that a step asks for.
 
+use crate::harness::plans::plan;
 use planverksted::analysis::{
     Findings, MeasureCounts, Outline, PlanStep, StepProgress, Totals, step_progress,
 };
-use planverksted::edit::rewrite;
+use planverksted::edit::{Change, rewrite};
 use planverksted::model::{IdGenerator, Kind, Plan};
 use planverksted::text::Phrase;
 
@@ -41,4 +42,22 @@ fn a_step_is_done_when_each_of_its_kinds_has_a_record() {
 fn a_measure_without_lead_and_period_only_begins_its_step() {
     assert_eq!(progress(&[Kind::Measure], PlanStep::Measures), StepProgress::Begun);
     assert_eq!(progress(&[Kind::Participant], PlanStep::Assignment), StepProgress::Begun);
+}
+
+#[test]
+fn a_measure_that_is_given_up_counts_nowhere_but_in_a_timeline() {
+    let before =
+        plan("organisation o; measure a: lead=o, period=2027/2028; measure b: lead=o, period=2026/2027");
+    let after = plan(
+        "organisation o; measure a: lead=o, period=2027/2028; measure b: lead=o, period=2026/2027, status=dropped",
+    );
+    let numbers =
+        |counts: &MeasureCounts| (counts.active(), counts.led(), counts.scheduled(), counts.timed());
+    let mut counts = MeasureCounts::of(&before.plan);
+    assert_eq!(numbers(&counts), (2, 2, 2, 2));
+    let change = Change::between(&before.plan, &after.plan, Phrase::default());
+    counts.update(&after.plan, change.iter().map(|(at, _)| at));
+    assert_eq!(numbers(&counts), (1, 1, 1, 2));
+    assert_eq!(counts, MeasureCounts::of(&after.plan));
+    assert_eq!(counts.years(), (Some(2026), Some(2028)));
 }
