@@ -1473,6 +1473,10 @@ find-open-end = The measure has a beginning, but no end
 find-open-end-why = On the timeline it looks as if the measure ended at once
 find-staffing-wanted = { $wanted } more full-time equivalents are wanted than today, while the measures give { $given }
 find-staffing-wanted-why = One thing should not be two figures in one plan
+find-draft-words = It says “{ $words }”, but the plan is adopted
+find-draft-words-why = An adopted plan should not speak of itself as a proposal
+find-waiting-differs = The waiting time is “{ $first }”, but { $second } in “{ $title }”
+find-waiting-differs-why = One thing should not be two figures in one plan
 mend-open-end = Let it be ongoing
 mend-sum = Write the sum { $sum }
 find-words-about-people = The word “{ $word }” may be replaced by “{ $better }”
@@ -1674,7 +1678,6 @@ document-all-measures = All measures
 document-alternatives = Alternatives
 document-anchoring = Anchoring
 document-adopted-by = Adopted by { $body }
-document-adoption = Adoption
 document-case = case { $number }
 document-council = the municipal council
 document-council-herad = the municipal council
@@ -3129,6 +3132,7 @@ minutes-outcomes = What the group came to
 
 ## Money by source
 money-new = new money
+money-new-fte = new
 money-unstated = no source stated
 money-within-frame = within the frame
 money-grant = grants

@@ -1464,6 +1464,10 @@ find-open-end = Det er sagt når tiltaket begynner, men ikke når det er ferdig
 find-open-end-why = På tidslinja ser det ut som om tiltaket slutter med en gang
 find-staffing-wanted = Det er ønsket { $wanted } årsverk mer enn i dag, mens tiltakene gir { $given }
 find-staffing-wanted-why = Det samme skal ikke være to tall i samme plan
+find-draft-words = Det står «{ $words }», men planen er vedtatt
+find-draft-words-why = En vedtatt plan skal ikke omtale seg selv som et forslag
+find-waiting-differs = Ventetida er «{ $first }», men { $second } i «{ $title }»
+find-waiting-differs-why = Det samme skal ikke være to tall i samme plan
 mend-open-end = La det være løpende
 mend-sum = Skriv summen { $sum }
 find-words-about-people = Ordet «{ $word }» kan byttes med «{ $better }»
@@ -1665,7 +1669,6 @@ document-all-measures = Alle tiltak
 document-alternatives = Alternativer
 document-anchoring = Forankring
 document-adopted-by = Vedtatt av { $body }
-document-adoption = Vedtak
 document-case = sak { $number }
 document-council = kommunestyret
 document-council-herad = heradsstyret
@@ -3109,6 +3112,7 @@ minutes-outcomes = Det gruppa kom fram til
 
 ## Money by source
 money-new = nye penger
+money-new-fte = nye
 money-unstated = uten oppgitt kilde
 money-within-frame = innenfor ramme
 money-grant = tilskudd

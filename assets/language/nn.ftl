@@ -1464,6 +1464,10 @@ find-open-end = Det er sagt når tiltaket byrjar, men ikkje når det er ferdig
 find-open-end-why = På tidslinja ser det ut som om tiltaket sluttar med ein gong
 find-staffing-wanted = Det er ønskt { $wanted } årsverk meir enn i dag, medan tiltaka gir { $given }
 find-staffing-wanted-why = Det same skal ikkje vere to tal i same plan
+find-draft-words = Det står «{ $words }», men planen er vedteken
+find-draft-words-why = Ein vedteken plan skal ikkje omtale seg sjølv som eit forslag
+find-waiting-differs = Ventetida er «{ $first }», men { $second } i «{ $title }»
+find-waiting-differs-why = Det same skal ikkje vere to tal i same plan
 mend-open-end = La det vere løpande
 mend-sum = Skriv summen { $sum }
 find-words-about-people = Ordet «{ $word }» kan bytast med «{ $better }»
@@ -1665,7 +1669,6 @@ document-all-measures = Alle tiltak
 document-alternatives = Alternativ
 document-anchoring = Forankring
 document-adopted-by = Vedteken av { $body }
-document-adoption = Vedtak
 document-case = sak { $number }
 document-council = kommunestyret
 document-council-herad = heradsstyret
@@ -3102,6 +3105,7 @@ minutes-outcomes = Det gruppa kom fram til
 
 ## Money by source
 money-new = nye pengar
+money-new-fte = nye
 money-unstated = utan oppgitt kjelde
 money-within-frame = innanfor ramma
 money-grant = tilskot

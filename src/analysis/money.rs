@@ -55,8 +55,9 @@ impl MoneyCategory {
     }
 
     /// What it is called, in a table of amounts that are counted so.
-    pub const fn name(self, basis: AmountBasis) -> Phrase {
+    pub const fn name(self, basis: AmountBasis, kind: AmountKind) -> Phrase {
         Phrase::new(match (self, basis) {
+            (Self::New, AmountBasis::Frame) if matches!(kind, AmountKind::Fte) => "money-new-fte",
             (Self::New, AmountBasis::Frame) => "money-new",
             // A whole budget without a source is not new; nobody has said where it is from.
             (Self::New, AmountBasis::Whole) => "money-unstated",

@@ -95,7 +95,7 @@ impl MoneyTable {
         let parts = self.rows.iter().filter_map(|row| {
             let amount = self.amount(row, *row.sums.get(at)?, kind)?;
             let key = if kind == AmountKind::Fte { "money-part-fte" } else { "money-part" };
-            let category = row.category.name(self.basis);
+            let category = row.category.name(self.basis, kind);
             Some(words.text(&Phrase::new(key).with("category", category).with("amount", amount)))
         });
         let parts = parts.collect::<Vec<_>>().join(", ");

@@ -90,7 +90,7 @@ pub enum PageLayout {
 /// A fact on the title page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FrontFact {
-    /// What it is: "Planperiode".
+    /// What it is: "Planperiode". Empty for a sentence of its own.
     pub label: String,
     /// The fact itself: "2027–2030".
     pub text: String,

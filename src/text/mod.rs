@@ -7,6 +7,7 @@ pub mod clock;
 mod collate;
 pub mod contact;
 pub mod dates;
+pub mod draft_words;
 mod encoding;
 mod file_name;
 mod from_today;
@@ -19,6 +20,7 @@ pub mod numbers;
 pub mod people;
 mod phrase;
 mod unreadable;
+pub mod waiting;
 mod words;
 
 pub use append::append;

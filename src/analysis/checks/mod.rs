@@ -10,6 +10,7 @@ mod away_from_severe;
 mod breakdown_without_sum;
 mod context;
 mod dangling_link;
+mod draft_words;
 mod e_mail;
 mod finding;
 mod findings;
@@ -40,6 +41,7 @@ mod short_consultation;
 mod small_count;
 mod staffing_sums;
 mod staffing_wanted;
+mod waiting_differs;
 mod words_about_people;
 
 pub use context::{FieldFact, FieldText, RuleContext};

@@ -107,8 +107,7 @@ fn front_facts(cx: &ChapterContext<'_>) -> Vec<FrontFact> {
         None => FrontFact { label: cx.word("document-date"), text: cx.format_when(Some(When::Day(cx.date))) },
     };
     // The sentence on the adoption has the case and, mostly, the day.
-    let adopted =
-        is_adopted(cx).then(|| FrontFact { label: cx.word("document-adoption"), text: adoption_text(cx) });
+    let adopted = is_adopted(cx).then(|| FrontFact { label: String::new(), text: adoption_text(cx) });
     let has_day = adopted.as_ref().is_some_and(|adopted| adopted.text.contains(&dated.text));
     let case_number = if adopted.is_some() { String::new() } else { about.case_number.to_string() };
     let dated = if has_day { FrontFact { text: String::new(), ..dated } } else { dated };

@@ -122,8 +122,8 @@ impl<'a> MoneyBlocks<'a> {
         format!("{}, {}", self.cx.word(title), self.cx.word(unit))
     }
 
-    fn category_name(&self, category: MoneyCategory) -> String {
-        capitalized(&self.cx.text(&category.name(self.table.basis)))
+    fn category_name(&self, category: MoneyCategory, kind: AmountKind) -> String {
+        capitalized(&self.cx.text(&category.name(self.table.basis, kind)))
     }
 
     fn amount_cell(&self, kind: AmountKind, amount: Option<Quantity>) -> TableCell {
@@ -160,7 +160,7 @@ impl<'a> MoneyBlocks<'a> {
     ) -> Option<TableRow> {
         let sums = row.sums.get(years.clone())?;
         let sums = sums.iter().map(|sums| self.amount_cell(kind, table.amount(row, *sums, kind)));
-        let mut cells = vec![TableCell::text(self.category_name(row.category))];
+        let mut cells = vec![TableCell::text(self.category_name(row.category, kind))];
         cells.extend(sums);
         let has_amount = cells.iter().skip(1).any(|cell| *cell != TableCell::Empty);
         has_amount.then(|| TableRow { cells, ..TableRow::default() })
@@ -207,7 +207,7 @@ impl<'a> MoneyBlocks<'a> {
                 cells.extend(self.amount_cells(sums, kind, with_sum));
                 within.push(TableRow { kind: TableRowKind::Sum, cells, ..TableRow::default() });
             }
-            push_group(&mut rows, self.category_name(row.category), within);
+            push_group(&mut rows, self.category_name(row.category, kind), within);
         }
         (!rows.is_empty()).then(|| TableBlock {
             caption: self.title_with_unit(kind),

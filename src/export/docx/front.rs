@@ -40,7 +40,9 @@ pub(super) fn write_title_page(body: &mut BodyWriter<'_>, front: &FrontMatter) {
     }
     for fact in &front.facts {
         write_line(body, "PlanFact", |body| {
-            write_run(&mut body.xml, Some("SubtleEmphasis"), &format!("{}: ", fact.label));
+            if !fact.label.is_empty() {
+                write_run(&mut body.xml, Some("SubtleEmphasis"), &format!("{}: ", fact.label));
+            }
             write_run(&mut body.xml, None, &fact.text);
         });
     }

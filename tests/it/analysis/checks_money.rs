@@ -85,3 +85,35 @@ fn a_breakdown_without_its_sum_is_found_and_filled_in_where_the_parts_agree() {
     );
     check("breakdown_without_sum", "service s; staffing a in s: by_course=mild/2, by_education=nurse/3", "a");
 }
+
+#[test]
+fn a_waiting_time_that_differs_from_what_is_known_or_measured_is_found() {
+    let check = |waiting: &str, rest: &str, expected: &str| {
+        let text = format!("service s: waiting=\"{waiting}\"; service t; measure m: service=s; {rest}");
+        check("waiting_differs", &text, expected);
+    };
+    let evidence = "evidence e \"Ventetid til samtale\": unit=uker, about=s, value=";
+    check("6 uker", &format!("{evidence}6..6"), "");
+    check("6 uker", &format!("{evidence}3..4"), "s");
+    check("Om lag 2–4 uker", &format!("{evidence}3..3"), "");
+    check("inntil 21 dager", &format!("{evidence}3..3"), "");
+    check("inntil 20 dager", &format!("{evidence}3..3"), "s");
+    check("etter avtale", &format!("{evidence}3..3"), "");
+    check("6 uker", &format!("{evidence}3..3, national=yes"), "");
+    check("6 uker", "evidence e \"Lengde på kurs\": unit=uker, about=s, value=3..3", "");
+    check("6 uker", "evidence e \"Ventetid\": unit=prosent, about=s, value=3..3", "");
+    check("6 uker", "indicator i \"Ventetid\" in m: unit=uker, baseline=8", "s");
+    check("6 uker", "indicator i \"Ventetid\" in m: unit=veker, baseline=6", "");
+    check("", &format!("{evidence}3..3; indicator i \"Ventetid\" in m: unit=uker, baseline=8"), "s");
+}
+
+#[test]
+fn an_adopted_plan_that_speaks_as_a_draft_is_found() {
+    let mandate = "mandate=\"Planen legges fram for kommunestyret\"";
+    check("draft_words", &format!("plan: state=adopted, {mandate}"), "plan");
+    check("draft_words", &format!("plan: state=for_decision, {mandate}"), "");
+    check("draft_words", &format!("plan: state=adopted, under_revision=yes, {mandate}"), "");
+    check("draft_words", "plan: state=adopted; decision d \"Utkastet legges fram i juni\"", "");
+    check("draft_words", "plan: state=adopted; chapter c: text=\"Dette utkastet er kort\"", "c");
+    check_first("draft_words", &format!("plan: state=adopted, {mandate}"), "warning mandate");
+}

@@ -73,7 +73,9 @@ fn kind_of(words: &Words, heading: &str) -> Option<(&'static str, i128)> {
 }
 
 fn category_of(words: &Words, basis: AmountBasis, name: &str) -> Option<&'static str> {
-    let is_named = |category: &MoneyCategory| capitalized(&words.text(&category.name(basis))) == name;
+    let is_named = |category: &MoneyCategory| {
+        AmountKind::ALL.iter().any(|kind| capitalized(&words.text(&category.name(basis, *kind))) == name)
+    };
     MoneyCategory::ALL.into_iter().find(is_named).map(MoneyCategory::code)
 }
 
