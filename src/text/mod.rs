@@ -3,6 +3,7 @@
 mod append;
 mod calendar;
 mod capital;
+mod clean;
 pub mod clock;
 mod collate;
 pub mod contact;
@@ -25,6 +26,7 @@ mod words;
 
 pub use append::append;
 pub use capital::capitalized;
+pub use clean::{clean_cell, clean_pasted, list_words};
 pub use collate::{compare_names as by_name, sorted_names};
 pub use encoding::ByteEncoding;
 pub use file_name::{file_name, is_unprintable};

@@ -2,8 +2,9 @@
 //!
 //! Each character is read a fixed number of times, and nothing is copied beyond the limits of a table.
 
-use super::grid::{CellGrid, CellRow, clean_cell};
+use super::grid::{CellGrid, CellRow};
 use super::limits::{LAST_ROW, MAX_COLUMNS, MAX_ROWS, RemainingSpace, SpaceNeeded, fitting_text};
+use crate::text::clean_cell;
 use std::borrow::Cow;
 
 impl CellGrid {

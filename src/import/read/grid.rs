@@ -5,7 +5,6 @@
 //! in the first of them.
 
 use super::limits::LeftOut;
-use unicode_normalization::UnicodeNormalization as _;
 
 /// The cells of a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -80,20 +79,4 @@ impl CellGrid {
     pub fn width(&self) -> usize {
         self.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0)
     }
-}
-
-/// A cell's text in NFC, trimmed, with LF, without the `="..."` that keeps a spreadsheet from reading a text as a number.
-pub(super) fn clean_cell(cell: &str) -> String {
-    let text: String =
-        cell.replace("\r\n", "\n").replace('\r', "\n").nfc().filter(|c| !is_invisible(*c)).collect();
-    let text = text.trim();
-    match text.strip_prefix("=\"").and_then(|inner| inner.strip_suffix('"')) {
-        Some(inner) => inner.trim().to_owned(),
-        None => text.to_owned(),
-    }
-}
-
-/// Characters that nobody sees and that would make two names of one: soft hyphens, marks of width and direction.
-const fn is_invisible(letter: char) -> bool {
-    matches!(letter, '\u{ad}' | '\u{feff}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

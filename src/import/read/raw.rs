@@ -4,11 +4,11 @@
 //! no file fills the memory.
 
 use super::cell_names::{column_letter, join_row_ranges};
-use super::grid::{CellGrid, CellRow, clean_cell};
+use super::grid::{CellGrid, CellRow};
 use super::limits::{LAST_ROW, LeftOut, MAX_COLUMNS, MAX_ROWS, RemainingSpace, SpaceNeeded, fitting_text};
 use crate::import::remark::Remark;
 use crate::import::words::is_word;
-use crate::text::Phrase;
+use crate::text::{Phrase, clean_cell};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A heading that numbers the rows is looked for in so many of the first rows.

@@ -2,9 +2,10 @@
 //!
 //! egui hands a frame everything that arrived since the last one. In one bundle, a view that asks whether Enter was
 //! pressed cannot know which letters came before it, a second press of the same key is lost, and a modifier that was
-//! released before the frame began no longer counts. So events that would be mixed up wait, in their order. The queue
-//! drops nothing and invents nothing, it does not know what a key means, and a key that is held down does not queue up.
+//! released before the frame began no longer counts. So events that would be mixed up wait, in their order. Text of the
+//! clipboard comes without what nobody sees in it; else the queue drops nothing and invents nothing, it does not know what a key means, and a key that is held down does not queue up.
 
+use crate::text::clean_pasted;
 use egui::{Context, Event, Key, Plugin, RawInput, ViewportId};
 
 /// The input queues of all windows of the program, one for each viewport.
@@ -33,7 +34,13 @@ impl Plugin for InputQueues {
     fn input_hook(&mut self, ctx: &Context, input: &mut RawInput) {
         let closing = input.viewport().close_requested();
         let mut queue = self.remove(input.viewport_id);
-        let arrived = std::mem::take(&mut input.events);
+        let mut arrived = std::mem::take(&mut input.events);
+        for event in &mut arrived {
+            // Whatever box or table it goes to: nobody sees these letters, and nobody could take them out again.
+            if let Event::Paste(text) = event {
+                *text = clean_pasted(text);
+            }
+        }
         // The closing frame is the last one: everything that waits is delivered now or lost.
         input.events = if closing { queue.take_all(arrived) } else { queue.next_batch(arrived) };
         if !queue.waiting.is_empty() {

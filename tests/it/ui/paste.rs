@@ -89,3 +89,79 @@ fn lines_that_find_no_row_are_told() {
             .any(|message| window.program().words().text(&message.phrase) == description)
     );
 }
+
+/// Lists as Word, Outlook and a web page copy them, each with the same two rows.
+const LISTS: [&str; 11] = [
+    "• Den ene\n• Den andre",
+    "·\tDen ene\n·\tDen andre",
+    "\u{f0b7}\tDen ene\r\n\u{f0b7}\tDen andre\r\n",
+    "o\tDen ene\no\tDen andre",
+    "1. Den ene\n2. Den andre",
+    "1)\tDen ene\n2)\tDen andre",
+    "a) Den ene\nb) Den andre",
+    "–\tDen ene\n–\tDen andre",
+    "- Den ene\n- Den andre",
+    "\u{feff}Den\u{a0}ene\nDen an\u{ad}dre",
+    "  ▪ Den\u{200b} ene\n  ▪ Den andre",
+];
+
+#[test]
+fn a_pasted_list_gives_its_words_in_every_list() {
+    let views = [
+        (View::Measures, Kind::Measure),
+        (View::TargetGroups, Kind::TargetGroup),
+        (View::Services, Kind::Service),
+        (View::Organisations, Kind::Organisation),
+        (View::Direction, Kind::Challenge),
+    ];
+    for (shown, kind) in views {
+        let (_folder, mut window) = view(&format!("paste-list-{}", kind.code()), shown);
+        for list in LISTS {
+            window.paste(list);
+            assert_eq!(window.titles(kind), ["Den ene", "Den andre"], "{shown:?} {list:?}");
+            window.press("Ctrl+Z");
+            assert_eq!(window.titles(kind).len(), 0, "{shown:?} {list:?}");
+        }
+    }
+}
+
+#[test]
+fn what_only_looks_like_a_mark_stays() {
+    let (_folder, mut window) = view("paste-no-list", View::Measures);
+    let lines = ["1. mai er fri", "12. mai 2027", "2027. Et år", "–5 grader", "o, for en dag", "a) og så"];
+    for line in lines {
+        window.paste(&format!("Først\n{line}"));
+        assert_eq!(window.measures(), ["Først", line], "{line}");
+        window.press("Ctrl+Z");
+    }
+}
+
+#[test]
+fn a_line_break_of_any_program_within_a_cell_begins_no_row() {
+    for (at, sign) in ['\u{b}', '\u{2028}', '\u{2029}', '\u{85}'].into_iter().enumerate() {
+        let (_folder, mut window) = view(&format!("paste-break-{at}"), View::Measures);
+        window.paste(&format!("Den ene{sign}linjen\nDen andre"));
+        assert_eq!(window.measures(), ["Den ene linjen", "Den andre"], "{sign:?}");
+    }
+}
+
+#[test]
+fn text_that_is_pasted_into_a_box_is_cleaned_as_well() {
+    let (_folder, mut window) = view("paste-box", View::Measures);
+    window.press("Ctrl+N").paste("Den\u{a0}e\u{ad}ne\u{200b}").press("Enter").press("Escape");
+    assert_eq!(window.measures(), ["Den ene"]);
+}
+
+#[test]
+fn ten_measures_from_a_spreadsheet_take_at_most_eight_keys() {
+    let folder = Folder::of("paste-ten");
+    let mut window = WindowHarness::new(&folder);
+    window.start_empty_plan();
+    window.take_key_count();
+    let row = |n| format!("Tiltak {n}\t\t\tHelsestasjonen\tpågår\t2027–2028");
+    window.paste(&(1..=10).map(row).collect::<Vec<_>>().join("\r\n"));
+    assert_eq!(window.measures().len(), 10);
+    assert!(window.take_key_count() <= 8);
+    let all = window.plan().measures().in_order();
+    assert!(all.iter().all(|measure| measure.period.years() == (Some(2027), Some(2028))));
+}

@@ -1,6 +1,7 @@
 //! Pasted lines become rows. A document's bullets are often broken in the middle of a sentence: a line that clearly
 //! continues the one before it is joined to it, every other line is a row of its own. Pure text, no plan.
 
+use crate::text::list_words;
 use crate::ui::widgets::grid::pasted_cells;
 
 /// Words of a language that show whether a line continues, separated by spaces.
@@ -14,7 +15,7 @@ pub(super) struct JoiningWords {
 /// The rows of pasted text, with how many lines were joined to the one before them.
 pub(super) fn rows_of_text(text: &str, joining: &JoiningWords) -> (Vec<String>, usize) {
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
-    let bulleted = lines.iter().any(|line| strip_bullet(line).is_some());
+    let bulleted = lines.iter().any(|line| list_words(line).is_some());
     let (mut rows, mut joined): (Vec<String>, usize) = (Vec::new(), 0);
     let mut apart = true;
     for line in lines {
@@ -23,7 +24,7 @@ pub(super) fn rows_of_text(text: &str, joining: &JoiningWords) -> (Vec<String>, 
             continue;
         }
         // A bullet always begins a row, and so does the line after an empty one.
-        let words = strip_bullet(line);
+        let words = list_words(line);
         let before = rows
             .last_mut()
             .filter(|before| !apart && words.is_none() && is_continued(before, line, bulleted, joining));
@@ -45,20 +46,6 @@ pub(super) fn rows_of_range(text: &str) -> Option<Vec<String>> {
     let is_range = lines.iter().any(|cells| cells.len() > 1 || cells.iter().any(|cell| cell.contains('\n')));
     let row = |cells: &Vec<String>| cells.join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
     is_range.then(|| lines.iter().map(row).filter(|row| !row.is_empty()).collect())
-}
-
-/// A line without the bullet or number it begins with; `None` where it has none.
-fn strip_bullet(line: &str) -> Option<&str> {
-    const BULLETS: &[char] =
-        &['•', '▪', '◦', '‣', '·', '*', '-', '–', '—', '\u{f0b7}', '\u{2022}', '□', '●', '○'];
-    let rest = line.strip_prefix(BULLETS).filter(|rest| rest.starts_with(char::is_whitespace));
-    let numbered = || {
-        let digits = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
-        // "1." and "12)" number a row; "2027." is the end of a sentence.
-        let marked = digits.len() < line.len() && line.len() - digits.len() <= 2;
-        digits.strip_prefix(['.', ')']).filter(|rest| marked && rest.starts_with(char::is_whitespace))
-    };
-    rest.or_else(numbered).map(str::trim_start)
 }
 
 /// A line shorter than this was hardly broken because the page was full, so nothing is joined to it.

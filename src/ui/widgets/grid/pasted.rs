@@ -1,5 +1,6 @@
 //! What is pasted into a table: lines and cells, as spreadsheets write them.
 
+use crate::text::{clean_cell, dates, list_words};
 use egui::{Event, InputState};
 
 /// Takes pasted lines or a pasted range out of the input; a single line stays for the box.
@@ -27,14 +28,19 @@ pub(super) fn pasted_text(input: &mut InputState) -> Option<Vec<Vec<String>>> {
 
 /// Lines and cells of pasted text; a spreadsheet puts tabs between cells and quotes what holds a line break.
 ///
-/// A quotation mark is a spreadsheet's only where it begins a cell and its other half ends it; any other is text.
+/// A quotation mark is a spreadsheet's only where it begins a cell and its other half ends it; any other is text. The
+/// marks of a list are not its words, and are left out.
 pub fn pasted_cells(text: &str) -> Vec<Vec<String>> {
     let mut rows = vec![Vec::new()];
+    let numbered = is_numbered_list(text);
     // Spreadsheets end the last row with a line break, which begins no row.
     let mut rest = text.trim_end_matches(['\r', '\n']);
     loop {
+        if rows.last().is_some_and(Vec::is_empty) {
+            rest = without_mark(rest, numbered);
+        }
         let (cell, after) = parse_cell(rest);
-        rows.last_mut().into_iter().for_each(|row| row.push(cell.replace('\r', "")));
+        rows.last_mut().into_iter().for_each(|row| row.push(clean_cell(&cell)));
         if let Some(next) = after.strip_prefix('\t') {
             rest = next;
         } else if let Some(next) = after.strip_prefix("\r\n").or_else(|| after.strip_prefix(['\n', '\r'])) {
@@ -44,6 +50,28 @@ pub fn pasted_cells(text: &str) -> Vec<Vec<String>> {
             return rows;
         }
     }
+}
+
+/// Whether every line begins with a mark, and no line is a date: "1. mai" is a day, and "12. mai" no twelfth point.
+fn is_numbered_list(text: &str) -> bool {
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.all(|line| list_words(line).is_some() && dates::read_when(line).is_err())
+}
+
+/// The text behind the mark of a list that its first line begins with.
+///
+/// A dash or a number may be the first cell of a row, so these count only alone before a single cell, numbers only where
+/// all lines have marks.
+fn without_mark(text: &str, numbered: bool) -> &str {
+    const SURE: [char; 9] = ['•', '▪', '◦', '‣', '·', '●', '○', '\u{f0b7}', '\u{f0a7}'];
+    let line = text.split(['\n', '\r']).next().unwrap_or_default();
+    let Some(words) = list_words(line) else { return text };
+    let is_sure = line.trim_start().starts_with(SURE);
+    let is_counted = line.trim_start().starts_with(|c: char| c.is_ascii_alphanumeric());
+    if !is_sure && (words.contains('\t') || (is_counted && !numbered)) {
+        return text;
+    }
+    text.get(line.len() - words.len()..).unwrap_or(text)
 }
 
 /// The first cell, and what follows it: a tab, a line break or nothing.
