@@ -2514,6 +2514,40 @@ ui-look-light = Light
 ui-look-line = { $record }: { $what }
 ui-look-system = Like the system
 ui-measure-answers = Answers
+ui-delete-rows = Delete the marked rows
+ui-mark-all = Mark all rows
+ui-open-cell-menu = Show what can be done here
+ui-set-all = Set one value for all marked rows
+ui-cell-menu = What can be done here
+ui-menu-copy = Copy
+ui-menu-copy-rows = { $count ->
+    [one] Copy the whole row
+   *[other] Copy { $count } whole rows
+}
+ui-menu-cut = Cut
+ui-menu-delete = { $count ->
+    [one] Delete the row
+   *[other] Delete { $count } rows
+}
+ui-menu-down = Move down
+ui-menu-duplicate = Make a copy of the row
+ui-menu-empty = Empty what is marked
+ui-menu-fill = Fill down from the first row
+ui-menu-new-row = New row below
+ui-menu-open = Open the form
+ui-menu-paste = Paste
+ui-menu-set-all = Set one value for all { $count } rows
+ui-menu-column-hide = Hide the column
+ui-menu-column-left = Move the column to the left
+ui-menu-column-narrower = Make the column narrower
+ui-menu-column-right = Move the column to the right
+ui-menu-column-wider = Make the column wider
+ui-menu-columns-reset = Show all columns as at the beginning
+ui-menu-filter = Show only rows with “{ $value }”
+ui-menu-sort = Sort by “{ $column }”
+ui-menu-sort-back = Sort by “{ $column }”, the last first
+ui-menu-unsort = Show the rows in the order of the plan
+ui-menu-up = Move up
 ui-merge-before = Before: { $value }
 ui-merge-by = With { $name }
 ui-merge-choose = { $number } · { $whose }
@@ -2775,6 +2809,7 @@ ui-stand-whole = { $count ->
     [one] The plan has direction and one measure, with a lead.
    *[other] The plan has direction and { $count } measures, all with a lead.
 }
+ui-sorted-no-move = The rows are sorted, so this one cannot be moved. Show them in the order of the plan first.
 ui-start = Start
 ui-start-continue = Continue
 ui-start-motto = Make the plan together, offline

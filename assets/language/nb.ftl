@@ -2490,6 +2490,40 @@ ui-look-light = Lyst
 ui-look-line = { $record }: { $what }
 ui-look-system = Som systemet
 ui-measure-answers = Svarer på
+ui-delete-rows = Slett de merkede radene
+ui-mark-all = Merk alle rader
+ui-open-cell-menu = Vis hva som kan gjøres her
+ui-set-all = Sett én verdi for alle merkede rader
+ui-cell-menu = Det som kan gjøres her
+ui-menu-copy = Kopier
+ui-menu-copy-rows = { $count ->
+    [one] Kopier hele raden
+   *[other] Kopier { $count } hele rader
+}
+ui-menu-cut = Klipp ut
+ui-menu-delete = { $count ->
+    [one] Slett raden
+   *[other] Slett { $count } rader
+}
+ui-menu-down = Flytt ned
+ui-menu-duplicate = Lag en kopi av raden
+ui-menu-empty = Tøm det som er merket
+ui-menu-fill = Fyll nedover fra den første raden
+ui-menu-new-row = Ny rad under
+ui-menu-open = Åpne skjemaet
+ui-menu-paste = Lim inn
+ui-menu-set-all = Sett én verdi for alle { $count } rader
+ui-menu-column-hide = Skjul kolonnen
+ui-menu-column-left = Flytt kolonnen til venstre
+ui-menu-column-narrower = Gjør kolonnen smalere
+ui-menu-column-right = Flytt kolonnen til høyre
+ui-menu-column-wider = Gjør kolonnen bredere
+ui-menu-columns-reset = Vis alle kolonner som fra begynnelsen
+ui-menu-filter = Vis bare rader med «{ $value }»
+ui-menu-sort = Sorter etter «{ $column }»
+ui-menu-sort-back = Sorter etter «{ $column }», de siste først
+ui-menu-unsort = Vis radene i planens rekkefølge
+ui-menu-up = Flytt opp
 ui-merge-before = Før: { $value }
 ui-merge-by = Hos { $name }
 ui-merge-choose = { $number } · { $whose }
@@ -2751,6 +2785,7 @@ ui-stand-whole = { $count ->
     [one] Planen har retning og ett tiltak, med ansvarlig.
    *[other] Planen har retning og { $count } tiltak, og alle har en ansvarlig.
 }
+ui-sorted-no-move = Radene er sortert, så denne kan ikke flyttes. Vis dem i planens rekkefølge først.
 ui-start = Start
 ui-start-continue = Fortsett
 ui-start-motto = Lag planen sammen, uten nett

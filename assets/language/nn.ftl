@@ -2487,6 +2487,40 @@ ui-look-light = Lyst
 ui-look-line = { $record }: { $what }
 ui-look-system = Som systemet
 ui-measure-answers = Svarer på
+ui-delete-rows = Slett dei merkte radene
+ui-mark-all = Merk alle rader
+ui-open-cell-menu = Vis kva som kan gjerast her
+ui-set-all = Set éin verdi for alle merkte rader
+ui-cell-menu = Det som kan gjerast her
+ui-menu-copy = Kopier
+ui-menu-copy-rows = { $count ->
+    [one] Kopier heile rada
+   *[other] Kopier { $count } heile rader
+}
+ui-menu-cut = Klipp ut
+ui-menu-delete = { $count ->
+    [one] Slett rada
+   *[other] Slett { $count } rader
+}
+ui-menu-down = Flytt ned
+ui-menu-duplicate = Lag ein kopi av rada
+ui-menu-empty = Tøm det som er merkt
+ui-menu-fill = Fyll nedover frå den første rada
+ui-menu-new-row = Ny rad under
+ui-menu-open = Opne skjemaet
+ui-menu-paste = Lim inn
+ui-menu-set-all = Set éin verdi for alle { $count } rader
+ui-menu-column-hide = Skjul kolonnen
+ui-menu-column-left = Flytt kolonnen til venstre
+ui-menu-column-narrower = Gjer kolonnen smalare
+ui-menu-column-right = Flytt kolonnen til høgre
+ui-menu-column-wider = Gjer kolonnen breiare
+ui-menu-columns-reset = Vis alle kolonnane som frå byrjinga
+ui-menu-filter = Vis berre rader med «{ $value }»
+ui-menu-sort = Sorter etter «{ $column }»
+ui-menu-sort-back = Sorter etter «{ $column }», dei siste først
+ui-menu-unsort = Vis radene i rekkjefølgja til planen
+ui-menu-up = Flytt opp
 ui-merge-before = Før: { $value }
 ui-merge-by = Hos { $name }
 ui-merge-choose = { $number } · { $whose }
@@ -2748,6 +2782,7 @@ ui-stand-whole = { $count ->
     [one] Planen har retning og eitt tiltak, med ansvarleg.
    *[other] Planen har retning og { $count } tiltak, og alle har ein ansvarleg.
 }
+ui-sorted-no-move = Radene er sorterte, så denne kan ikkje flyttast. Vis dei i rekkjefølgja til planen først.
 ui-start = Start
 ui-start-continue = Hald fram
 ui-start-motto = Lag planen saman, utan nett

@@ -15,6 +15,7 @@ use super::open::merge_review::MergeReview;
 use super::window::messages::{Message, Messages};
 use super::window::room_appearance::RoomAppearance;
 use super::window::settings::{Appearance, RecentPlan};
+use super::window::table_layout::TableLayouts;
 use super::window::timeline::TimelineSettings;
 use super::window::views::View;
 use super::window::window_state::{DocumentChoice, RecordKey};
@@ -80,6 +81,8 @@ pub struct Context<'a> {
     pub room: RoomAppearance,
     /// How the timeline is shown.
     pub timeline: TimelineSettings,
+    /// How tables are shown.
+    pub tables: &'a TableLayouts,
     /// What the middle shows.
     pub view: View,
     /// Whether the form is open.

@@ -182,6 +182,7 @@ impl Program {
             words: &self.words,
             appearance: self.settings().appearance,
             timeline: self.settings().timeline,
+            tables: &self.settings().tables,
             room: self.settings().room,
             view: window.view,
             form_is_open: window.form_is_open,
@@ -311,11 +312,10 @@ impl Program {
             Command::ShowForm(is_open) => self.with_window(|window| window.form_is_open = is_open),
             Command::DismissAlerts => self.messages.dismiss_all(),
             Command::SetLanguage(language) => self.set_language(language),
-            Command::SetAppearance(appearance) => {
-                self.change_settings(move |settings| settings.appearance = appearance);
-            }
+            Command::SetAppearance(chosen) => self.change_settings(move |all| all.appearance = chosen),
             Command::SetRoom(room) => self.set_room(room),
             Command::SetTimeline(shown) => self.change_settings(move |all| all.timeline = shown),
+            Command::SetTable(kind, layout) => self.set_table(kind, layout),
         }
     }
 

@@ -47,6 +47,11 @@ impl Phrase {
         Self { key: Cow::Borrowed(key), args: Vec::new() }
     }
 
+    /// The key of its message.
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+
     /// The name of a kind of record, by the kind's code: `measure` gives the message `kind-measure`.
     pub fn kind(code: &str) -> Self {
         Self::declared(&["kind", code])

@@ -3,12 +3,14 @@
 
 use super::Program;
 use super::job::{JobKind, JobResult, Lane};
+use crate::model::Kind;
 use crate::session::file::presence::interrupted_phrase;
 use crate::session::file::recovery::{RecoveryEntry, recovery_entries, sweep_saved_copy};
 use crate::session::own_folders::{read_settings, sweep_own_folders, write_settings};
 use crate::session::window::messages::MessageSeverity;
 use crate::session::window::placement::WindowPlacement;
 use crate::session::window::settings::{RecentPlan, Settings};
+use crate::session::window::table_layout::TableLayout;
 use crate::store::{InterruptedSession, Problem, take_interrupted};
 use crate::text::{Language, Phrase, Words};
 use std::path::PathBuf;
@@ -147,6 +149,11 @@ impl Program {
         if self.memory.change(Box::new(change)) {
             self.begin_write_settings();
         }
+    }
+
+    /// Remembers how the table of a kind is shown.
+    pub(super) fn set_table(&mut self, kind: Kind, layout: TableLayout) {
+        self.change_settings(move |all| drop(all.tables.insert(kind.code().to_owned(), layout.clone())));
     }
 
     /// Remembers where the window is.

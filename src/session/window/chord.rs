@@ -9,6 +9,8 @@ pub struct Chord {
     pub control: bool,
     /// Whether Shift is held.
     pub shift: bool,
+    /// Whether Alt is held.
+    pub alt: bool,
     /// The name of the key, as egui names it: `Z`, `1`, `F4`.
     pub key: &'static str,
 }
@@ -16,30 +18,42 @@ pub struct Chord {
 impl Chord {
     /// Ctrl with a key.
     pub const fn control(key: &'static str) -> Self {
-        Self { control: true, shift: false, key }
+        Self { control: true, ..Self::plain(key) }
     }
 
     /// Ctrl and Shift with a key.
     pub const fn control_shift(key: &'static str) -> Self {
-        Self { control: true, shift: true, key }
+        Self { shift: true, ..Self::control(key) }
     }
 
     /// Shift with a key.
     pub const fn shift(key: &'static str) -> Self {
-        Self { control: false, shift: true, key }
+        Self { shift: true, ..Self::plain(key) }
+    }
+
+    /// Alt with a key.
+    pub const fn alt(key: &'static str) -> Self {
+        Self { alt: true, ..Self::plain(key) }
     }
 
     /// A key alone.
     pub const fn plain(key: &'static str) -> Self {
-        Self { control: false, shift: false, key }
+        Self { control: false, shift: false, alt: false, key }
     }
 }
 
 impl fmt::Display for Chord {
     /// The chord as it is written next to a command: `Ctrl+Shift+Z`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (control, shift) =
-            (if self.control { "Ctrl+" } else { "" }, if self.shift { "Shift+" } else { "" });
-        write!(f, "{control}{shift}{}", self.key)
+        let held = |is_held, name| if is_held { name } else { "" };
+        let key = match self.key {
+            "Up" => "↑",
+            "Down" => "↓",
+            key => key,
+        };
+        f.write_str(held(self.control, "Ctrl+"))?;
+        f.write_str(held(self.shift, "Shift+"))?;
+        f.write_str(held(self.alt, "Alt+"))?;
+        f.write_str(key)
     }
 }

@@ -139,7 +139,27 @@ commands! {
     }
     /// Begins a new row in the table of the view.
     NewRow { name: "ui-new-row", chords: &[Chord::control("N")] }
-    /// Makes a copy of the selected record.
+    /// Copies what is marked in a table.
+    Copy { name: "ui-menu-copy", chords: &[Chord::control("C")] }
+    /// Copies what is marked, and empties it.
+    Cut { name: "ui-menu-cut", chords: &[Chord::control("X")] }
+    /// Pastes what was copied.
+    Paste { name: "ui-menu-paste", chords: &[Chord::control("V")] }
+    /// Marks all rows of a table.
+    MarkAll { name: "ui-mark-all", chords: &[Chord::control("A")] }
+    /// Empties the marked cells.
+    EmptyCells { name: "ui-menu-empty", chords: &[Chord::plain("Delete")] }
+    /// Gives what is written to every marked row.
+    SetAll { name: "ui-set-all", chords: &[Chord::control("Enter")] }
+    /// Deletes the marked rows.
+    DeleteRows { name: "ui-delete-rows", chords: &[Chord::control("Delete")] }
+    /// Moves a row up.
+    MoveRowUp { name: "ui-menu-up", chords: &[Chord::alt("Up")] }
+    /// Moves a row down.
+    MoveRowDown { name: "ui-menu-down", chords: &[Chord::alt("Down")] }
+    /// Opens the menu of what has the keyboard.
+    OpenMenu { name: "ui-open-cell-menu", chords: &[Chord::shift("F10"), Chord::plain("Menu")] }
+    /// Makes a copy of the selected record; where several rows are marked, fills them down.
     Duplicate { name: "ui-duplicate", chords: &[Chord::control("D")] }
     /// Makes the selected record a challenge, or lifts an idea as one.
     MakeChallenge { name: "ui-make-challenge", chords: &[Chord::control("1")] }
@@ -347,6 +367,23 @@ impl CommandId {
     /// The chord that is shown next to its name; empty where it has none.
     pub fn chord_text(self) -> String {
         self.info().chords.first().map(Chord::to_string).unwrap_or_default()
+    }
+
+    /// Whether it belongs to the list or table that has the keyboard, which takes its key itself.
+    pub const fn is_of_table(self) -> bool {
+        matches!(
+            self,
+            Self::Copy
+                | Self::Cut
+                | Self::Paste
+                | Self::MarkAll
+                | Self::EmptyCells
+                | Self::SetAll
+                | Self::DeleteRows
+                | Self::MoveRowUp
+                | Self::MoveRowDown
+                | Self::OpenMenu
+        )
     }
 
     /// The command of the program; none where it depends on the window or is done by it.

@@ -13,6 +13,7 @@ pub mod path_prompt;
 pub mod placement;
 pub mod room_appearance;
 pub mod settings;
+pub mod table_layout;
 pub mod timeline;
 pub mod views;
 pub mod window_state;

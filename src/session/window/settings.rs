@@ -4,6 +4,7 @@
 
 use super::placement::WindowPlacement;
 use super::room_appearance::RoomAppearance;
+use super::table_layout::TableLayouts;
 use super::timeline::TimelineSettings;
 use crate::export::Format;
 use crate::text::{Language, Phrase};
@@ -72,6 +73,8 @@ pub struct Settings {
     pub recent: Vec<RecentPlan>,
     /// How the timeline is shown.
     pub timeline: TimelineSettings,
+    /// How tables are shown, by the code of their kind.
+    pub tables: TableLayouts,
     /// How the picture in the room looks.
     pub room: RoomAppearance,
     /// Where the window was.

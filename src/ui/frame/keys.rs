@@ -61,6 +61,7 @@ fn is_available(ui: &Ui, cx: &Context<'_>, screen: &Screen, id: CommandId) -> bo
         | CommandId::MakeStrategy
         | CommandId::MakeMeasure
         | CommandId::AddToRecord => false,
+        _ if id.is_of_table() => false,
         CommandId::Filter => screen.focus.filter.is_some(),
         CommandId::NewRow => cx.view != View::Direction,
         // Where several rows are marked, their table fills them down with the same key.
@@ -91,6 +92,8 @@ pub(super) fn is_offered(ui: &Ui, cx: &Context<'_>, screen: &Screen, id: Command
         CommandId::AddToRecord => cx.gathering.is_some_and(|mode| mode.is_lifting(cx.plan)),
         CommandId::NewRow => cx.can.edit && screen.views.has_table(cx),
         CommandId::RecentPlans => !cx.recent.is_empty(),
+        CommandId::Copy | CommandId::MarkAll | CommandId::OpenMenu => screen.views.has_table(cx),
+        _ if id.is_of_table() => cx.can.edit && screen.views.has_table(cx),
         _ => is_available(ui, cx, screen, id),
     }
 }
@@ -121,7 +124,7 @@ fn run_command(ui: &Ui, cx: &Context<'_>, screen: &mut Screen, id: CommandId, ou
         }
         CommandId::NewRow => screen.views.begin_row(cx),
         CommandId::AcceptLead => mark_accepted(cx, out),
-        CommandId::Duplicate => duplicate(cx, out),
+        CommandId::Duplicate => views::duplicate_selected(cx, out),
         CommandId::ToggleForm => out.command(Command::ShowForm(!cx.form_is_open)),
         CommandId::NextPart => cycle_focus(ui, cx, screen, 1),
         CommandId::PreviousPart => cycle_focus(ui, cx, screen, 2),
@@ -137,6 +140,7 @@ fn run_command(ui: &Ui, cx: &Context<'_>, screen: &mut Screen, id: CommandId, ou
         _ if let Some((_, to)) = CommandId::MAKING.into_iter().find(|(making, _)| *making == id) => {
             make_kind(cx, to, out);
         }
+        _ if id.is_of_table() => screen.views.run_in_table(ui, cx, id),
         _ if room::is_of_room(id) => room::run_command(cx, &mut screen.room, id, out),
         _ => out.commands.extend(id.command()),
     }
@@ -214,15 +218,6 @@ fn lift_idea(cx: &Context<'_>, out: &mut Outbox<'_>, id: Uid, kind: Kind) {
     out.gesture_ended = true;
     out.change(change);
     out.remarks.push(Phrase::new("ui-idea-lifted").with("kind", Phrase::kind(kind.code())));
-}
-
-/// Makes a copy of the selected record, and goes there.
-fn duplicate(cx: &Context<'_>, out: &mut Outbox<'_>) {
-    let Some((kind, id)) = cx.selection else { return };
-    if let Some((change, copy)) = verbs::duplicate(cx.plan, out.ids, (kind, id)) {
-        out.change(change);
-        out.command(Command::GoTo((kind, copy)));
-    }
 }
 
 /// Whether the form of the selected record is in sight.

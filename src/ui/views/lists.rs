@@ -100,6 +100,22 @@ fn columns_of(kind: Kind) -> Cow<'static, [ColumnSpec]> {
     laid_out.into()
 }
 
+/// The columns of a kind as the user wants them: some not shown, some moved, some wider or narrower.
+fn shown_columns(cx: &Context<'_>, kind: Kind) -> Cow<'static, [ColumnSpec]> {
+    let all = columns_of(kind);
+    let Some(layout) = cx.tables.get(kind.code()) else { return all };
+    let mut columns: Vec<ColumnSpec> = all.iter().copied().collect();
+    // The column that rows begin with is always shown: nothing could be written without it.
+    columns.retain(|spec| spec.starts_row || layout.shows(&spec.code(kind)));
+    columns.sort_by_key(|spec| layout.position(&spec.code(kind)));
+    for spec in &mut columns {
+        if let Some(width) = layout.widths.get(&spec.code(kind)) {
+            (spec.min_width, spec.extra_share) = (f32::from(*width), 0.0);
+        }
+    }
+    columns.into()
+}
+
 /// The first fields of a kind that fit into a narrow cell, its title first where it has one.
 fn declared_columns(kind: Kind) -> Vec<ColumnSpec> {
     const MAX_COLUMNS: usize = 5;
@@ -218,7 +234,7 @@ pub(super) fn list_ui(
         levels::fetch_ui(ui, cx, &mut tables.levels, out);
     }
     let [name, empty, new] = phrases_of(kind).map(|phrase| cx.text(&phrase));
-    let columns = columns_of(kind);
+    let columns = shown_columns(cx, kind);
     let table = KindTable { kind, columns: &columns, name: &name, empty: &empty, new: &new, tabs };
     record_table_ui(ui, cx, &table, tables.by_kind.entry(kind).or_default(), out)
 }

@@ -39,14 +39,15 @@ pub use help::{HelpPage, HelpState, help_ui};
 pub use levels::fetch_id;
 pub use lists::has_table;
 pub use path_question::path_question_ui;
-pub use record_table::{filter_id, record_table_id};
+pub use record_table::{duplicate_selected, filter_id, record_table_id};
 pub use review::{FIRST_FINDINGS, finding_count_words, notices_ui, reason_id, review_id};
 pub use start::{StartContext, start_ui};
 pub use versions::name_dialog_ui;
 
-use crate::session::{Context, Outbox, View};
+use crate::session::{CommandId, Context, Outbox, View};
 use crate::ui::form::FormState;
-use egui::Ui;
+use crate::ui::widgets::grid::GridCommand;
+use egui::{Ui, ViewportCommand};
 
 /// Where the user is in every view; may be lost.
 #[derive(Debug, Default)]
@@ -119,6 +120,30 @@ impl ViewStates {
     /// Whether the view shows a table in which rows can be begun.
     pub fn has_table(&self, cx: &Context<'_>) -> bool {
         lists::visible_kind(cx, &self.tables).is_some()
+    }
+
+    /// Does a command of a table in the one that is shown, as its key would.
+    pub fn run_in_table(&mut self, ui: &Ui, cx: &Context<'_>, id: CommandId) {
+        let Some(kind) = lists::visible_kind(cx, &self.tables) else { return };
+        let command = match id {
+            CommandId::Copy => GridCommand::Copy,
+            CommandId::Cut => GridCommand::Cut,
+            CommandId::MarkAll => GridCommand::MarkAll,
+            CommandId::EmptyCells => GridCommand::Clear,
+            CommandId::SetAll => GridCommand::SetAll,
+            CommandId::DeleteRows => GridCommand::Delete,
+            CommandId::MoveRowUp => GridCommand::MoveUp,
+            CommandId::MoveRowDown => GridCommand::MoveDown,
+            CommandId::OpenMenu => GridCommand::OpenMenu,
+            CommandId::Paste => {
+                // The clipboard answers with what it has, as if its key had been pressed.
+                ui.memory_mut(|memory| memory.request_focus(record_table_id(kind)));
+                return ui.ctx().send_viewport_cmd(ViewportCommand::RequestPaste);
+            }
+            _ => return,
+        };
+        self.tables.request(kind, command);
+        ui.ctx().request_repaint();
     }
 
     /// Begins a new row in the table that is shown, where one is.

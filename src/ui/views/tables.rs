@@ -4,6 +4,7 @@ use super::levels::LevelsState;
 use super::record_table::RecordTableState;
 use crate::model::Kind;
 use crate::session::View;
+use crate::ui::widgets::grid::GridCommand;
 use std::collections::BTreeMap;
 
 /// Where the user is in the tables of records; may be lost.
@@ -26,6 +27,13 @@ impl TablesState {
     /// Whether more than one row is marked in the table of a kind.
     pub fn has_marked_rows(&self, kind: Kind) -> bool {
         self.by_kind.get(&kind).is_some_and(|table| table.grid.marked_rows() > 1)
+    }
+
+    /// Does this in the table of a kind, which takes the keyboard.
+    pub(super) fn request(&mut self, kind: Kind, command: GridCommand) {
+        let table = self.by_kind.entry(kind).or_default();
+        table.grid.request(command);
+        table.grid.take_focus();
     }
 
     /// Begins a new row in the table of a kind.

@@ -90,6 +90,8 @@ pub struct PaintedNode<'a> {
     pub selected: Option<bool>,
     /// Whether a screen reader may press it or go to it.
     pub can_press: bool,
+    /// Which way the rows are sorted by a heading, where they are.
+    pub sorted: Option<accesskit::SortDirection>,
 }
 
 /// Where an item of a tree is.
@@ -115,6 +117,7 @@ impl<'a> PaintedNode<'a> {
             item: None,
             selected: None,
             can_press: false,
+            sorted: None,
         }
     }
 
@@ -156,6 +159,9 @@ impl<'a> PaintedNode<'a> {
             }
             if let Some(selected) = self.selected {
                 node.set_selected(selected);
+            }
+            if let Some(sorted) = self.sorted {
+                node.set_sort_direction(sorted);
             }
             if self.can_press {
                 node.add_action(Action::Click);

@@ -15,11 +15,17 @@ pub fn consume_chord(input: &mut InputState, modifiers: Modifiers, key: Key) -> 
 
 /// Consumes a chord of a command, where one was pressed.
 pub fn consume_command(ui: &Ui, id: CommandId) -> bool {
+    ui.input_mut(|input| consume_chord_of(input, id))
+}
+
+/// Consumes a chord of a command from the input, where one was pressed.
+pub fn consume_chord_of(input: &mut InputState, id: CommandId) -> bool {
     id.info().chords.iter().any(|chord| {
-        let control = if chord.control { Modifiers::COMMAND } else { Modifiers::NONE };
-        let shift = if chord.shift { Modifiers::SHIFT } else { Modifiers::NONE };
-        let key = Key::from_name(chord.key);
-        key.is_some_and(|key| ui.input_mut(|input| consume_chord(input, control | shift, key)))
+        let held = |is_held, modifier| if is_held { modifier } else { Modifiers::NONE };
+        let modifiers = held(chord.control, Modifiers::COMMAND)
+            | held(chord.shift, Modifiers::SHIFT)
+            | held(chord.alt, Modifiers::ALT);
+        Key::from_name(chord.key).is_some_and(|key| consume_chord(input, modifiers, key))
     })
 }
 

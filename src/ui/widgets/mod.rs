@@ -8,6 +8,7 @@ mod banner;
 mod button;
 mod choice;
 mod chord;
+mod context_menu;
 mod edge;
 mod ends;
 mod field;
@@ -38,6 +39,7 @@ pub use button::{
 };
 pub use choice::{OfferBox, PopupState, ValuePopup, checkbox, combo_box, list_of_box, offer_box};
 pub use chord::{ListMove, consume_chord, consume_command, consume_letters, consume_list_move};
+pub use context_menu::{Menu, MenuItem, MenuState};
 pub use edge::scroll_at_edge;
 pub use ends::{LineSide, line_with_sides};
 pub use field::{TextBox, TextBoxResponse, field, text_box, text_box_on_commit};

@@ -44,6 +44,8 @@ mod room_window;
 pub(crate) mod rows;
 pub(crate) mod search;
 mod tab_round;
+mod table_menu;
+mod table_sort;
 pub(crate) mod theme;
 pub(crate) mod timeline;
 pub(crate) mod typing;

@@ -1,5 +1,6 @@
 //! What the user did in a table of records, as changes of the plan.
 
+use super::layout::{sort_by, sort_of};
 use super::marked::{SharedValue, clear, fill_down, set_all_change};
 use super::new_row::new_row_change;
 use super::paste::{Pasted, paste};
@@ -66,6 +67,11 @@ pub(super) fn apply_act(
             let change = verbs::change_level(cx.plan, out.ids, (kind, row), level);
             out.change(change);
         }
+        GridAct::SortBy(column) => sort_by(cx, table, column, out),
+        // The order of sight is not the plan's: nobody would see where the row goes.
+        GridAct::Move { .. } if sort_of(cx, table).is_some() => {
+            out.remarks.push(Phrase::new("ui-sorted-no-move"));
+        }
         GridAct::Move { row, up } => {
             let direction = if up { verbs::MoveDirection::Up } else { verbs::MoveDirection::Down };
             out.select((kind, row));
@@ -122,5 +128,14 @@ fn delete(cx: &Context<'_>, state: &RecordTableState, kind: Kind, rows: &[Uid], 
     out.remarks.extend(verbs::delete_remarks(cx.plan, kind, rows));
     if let Some(next) = next {
         out.select((kind, next));
+    }
+}
+
+/// Makes a copy of the selected record, and goes there.
+pub fn duplicate_selected(cx: &Context<'_>, out: &mut Outbox<'_>) {
+    let Some((kind, id)) = cx.selection else { return };
+    if let Some((change, copy)) = verbs::duplicate(cx.plan, out.ids, (kind, id)) {
+        out.change(change);
+        out.command(Command::GoTo((kind, copy)));
     }
 }

@@ -3,9 +3,10 @@
 use crate::edit::Draft;
 use crate::model::{AnyRecord, EXISTS, Kind};
 use crate::session::{Context, RecordKey};
-use crate::text::Phrase;
+use crate::text::{Phrase, by_name};
 use crate::ui::widgets::ListOffers;
 use crate::ui::widgets::grid::Cell;
+use std::cmp::Ordering;
 use std::fmt::Debug;
 
 /// What a column of a table of records shows, and what becomes of what is written in it.
@@ -75,6 +76,13 @@ pub trait RecordColumn: Debug + Sync {
     /// Puts the choice at this position into the plan.
     fn choose(&self, _draft: &mut Draft<'_>, _cx: &Context<'_>, _at: RecordKey, _choice: usize) {}
 
+    /// What rows are sorted by: by default what a cell says, as a text.
+    fn sort_key(&self, cx: &Context<'_>, record: &dyn AnyRecord) -> SortKey {
+        let mut text = String::new();
+        self.append_text(cx, record, CellRoom::ROOMY, &mut text);
+        SortKey::of_text(text)
+    }
+
     /// Whether it follows from the plan, so that nobody writes it.
     fn is_computed(&self) -> bool {
         false
@@ -116,6 +124,38 @@ pub trait RecordColumn: Debug + Sync {
     /// The field whose typing is one step, where it is put into the plan at every letter.
     fn typed_field(&self) -> u8 {
         EXISTS
+    }
+}
+
+/// What a row is sorted by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SortKey {
+    /// A number, a day, or the place of a choice in its list; the second one decides between equal ones.
+    Number(i64, i64),
+    /// Words, in the order of names.
+    Text(String),
+    /// Nothing: always last.
+    Blank,
+}
+
+impl SortKey {
+    /// The key of words.
+    pub fn of_text(text: String) -> Self {
+        if text.trim().is_empty() { Self::Blank } else { Self::Text(text) }
+    }
+
+    /// Which comes first.
+    pub fn compare(&self, other: &Self, descending: bool) -> Ordering {
+        let turned = |order: Ordering| if descending { order.reverse() } else { order };
+        match (self, other) {
+            (Self::Blank, Self::Blank) => Ordering::Equal,
+            (Self::Blank, _) => Ordering::Greater,
+            (_, Self::Blank) => Ordering::Less,
+            (Self::Number(a, b), Self::Number(c, d)) => turned((a, b).cmp(&(c, d))),
+            (Self::Number(..), Self::Text(_)) => turned(Ordering::Less),
+            (Self::Text(_), Self::Number(..)) => turned(Ordering::Greater),
+            (Self::Text(a), Self::Text(b)) => turned(by_name(a, b)),
+        }
     }
 }
 

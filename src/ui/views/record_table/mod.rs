@@ -9,17 +9,21 @@ mod column;
 pub mod columns;
 mod example;
 mod heading;
+mod layout;
 mod live;
 mod live_edit;
 mod marked;
+mod menu;
 mod new_row;
 mod paste;
 mod rows;
+mod sort;
 mod source;
 mod spec;
 mod state;
 mod table;
 
+pub use acts::duplicate_selected;
 pub use cell_writer::CellWriter;
 pub use heading::filter_id;
 pub use spec::ColumnSpec;
@@ -62,12 +66,13 @@ pub fn record_table_ui(
         ui.add_space(theme::SPACE);
     }
     let words = std::mem::take(&mut state.columns);
-    let columns: Vec<GridColumn<'_>> = table
+    let mut columns: Vec<GridColumn<'_>> = table
         .columns
         .iter()
         .zip(&words)
         .map(|(spec, words)| spec.grid_column(table.kind, words, cx.can.edit))
         .collect();
+    layout::mark_sorted(cx, table, &mut columns);
     let hint = if cx.can.edit { cx.word("ui-grid-hint") } else { String::new() };
     let shown = Grid { id: record_table_id(table.kind), name: table.name, columns: &columns, hint: &hint };
     begin_wanted_row(ui, cx, table, state, &shown, out);
@@ -89,6 +94,7 @@ pub fn record_table_ui(
             acts::apply_act(cx, table, state, act, out);
         }
     }
+    menu::menu_ui(ui, cx, table, state, out);
     if !state.grid.is_editing() {
         state.live_edit = None;
     }

@@ -3,10 +3,11 @@
 //! A row is worded when it is first shown after a change, so that a change costs the same however many rows there are.
 //! A column makes the text of its cells.
 
+use super::sort::{keep_order, sort_rows};
 use super::spec::ColumnSpec;
 use super::table::KindTable;
 use crate::model::{Plan, Uid};
-use crate::session::Context;
+use crate::session::{Context, TableSort};
 use crate::ui::form::records_in_order;
 use crate::ui::row_filter::RowFilter;
 use std::cell::OnceCell;
@@ -41,6 +42,8 @@ pub(super) struct RowChoice<'a> {
     pub(super) filter: &'a str,
     /// The row that is written in: it stays in sight, whatever its letters are so far.
     pub(super) anchor: Option<Uid>,
+    /// What they are sorted by; in the order of the plan without it.
+    pub(super) sort: Option<&'a TableSort>,
 }
 
 impl RecordRows {
@@ -75,7 +78,13 @@ impl RecordRows {
 
     /// Makes the rows those of the plan as it is now.
     pub(super) fn update(&mut self, cx: &Context<'_>, table: &KindTable<'_>, choice: &RowChoice<'_>) {
-        self.all = records_in_order(cx, table.kind);
+        let mut all = records_in_order(cx, table.kind);
+        match choice.sort {
+            Some(_) if choice.anchor.is_some() => keep_order(&self.all, &mut all),
+            Some(by) => sort_rows(cx, table, by, &mut all),
+            None => {}
+        }
+        self.all = all;
         self.filter.set_sought(choice.filter);
         self.filter.set_rows(&self.all);
         let mut changed = BTreeSet::new();

@@ -120,6 +120,14 @@ impl ColumnSpec {
         }
     }
 
+    /// What it is called in the settings: its field, or the key of its heading.
+    pub(in crate::ui::views) fn code(&self, kind: Kind) -> String {
+        match &self.content {
+            ColumnContent::Field(field) => kind.info(field.field).map_or("", |info| info.name).to_owned(),
+            ColumnContent::Own(own) => own.heading(kind).key().to_owned(),
+        }
+    }
+
     /// Its heading.
     pub(super) fn heading(&self, kind: Kind) -> Phrase {
         self.heading.map_or_else(|| self.column().heading(kind), Phrase::new)

@@ -8,7 +8,7 @@ use super::rows::{RecordRows, RowChoice};
 use super::spec::{ColumnSpec, ColumnWords};
 use super::table::KindTable;
 use crate::model::{Plan, Uid};
-use crate::session::Context;
+use crate::session::{Context, TableLayout};
 use crate::text::Language;
 use crate::ui::cache::{BuiltFrom, Rebuild};
 use crate::ui::views::finding_count_words;
@@ -18,6 +18,8 @@ use crate::ui::widgets::grid::GridState;
 #[derive(Debug, Default)]
 pub struct RecordTableState {
     built_from: BuiltFrom<(String, Option<Uid>)>,
+    /// How it was shown when rows and words were made.
+    shown_as: Option<TableLayout>,
     pub(super) rows: RecordRows,
     /// What the columns say, in their order.
     pub(super) columns: Vec<ColumnWords>,
@@ -69,17 +71,30 @@ impl RecordTableState {
         if self.built_from.is_new() {
             self.grid.column = table.first_column().unwrap_or_default();
         }
-        let rest = (self.filter.clone(), anchor);
-        let rebuild = self.built_from.renew(cx.revision, cx.language(), rest);
-        let choice = RowChoice { filter: &self.filter, anchor };
+        let sort = cx.tables.get(table.kind.code()).and_then(|layout| layout.sort.as_ref());
+        let rebuild = self.built_from.renew(cx.revision, cx.language(), (self.filter.clone(), anchor));
+        let choice = RowChoice { filter: &self.filter, anchor, sort };
+        let is_shown_anew = self.shown_as.as_ref() != cx.tables.get(table.kind.code());
+        if is_shown_anew {
+            self.shown_as = cx.tables.get(table.kind.code()).cloned();
+            self.columns.clear();
+            self.worded_from = None;
+            self.grid.column = table.first_column().unwrap_or_default();
+        }
         match rebuild {
-            Rebuild::Nothing if !self.rows.is_searching() => {}
-            // Another filter or another row that is written in: the same rows, other ones of them visible.
-            Rebuild::Nothing | Rebuild::Rest => self.rows.apply_filter(cx, table, &choice),
             Rebuild::All => {
                 self.rows.update(cx, table, &choice);
                 self.update_words(cx, table);
             }
+            _ if is_shown_anew => {
+                self.rows.update(cx, table, &choice);
+                self.update_words(cx, table);
+            }
+            // Nobody writes any more: what was written gets its place.
+            Rebuild::Rest if sort.is_some() => self.rows.update(cx, table, &choice),
+            Rebuild::Nothing if !self.rows.is_searching() => {}
+            // Another filter or another row that is written in: the same rows, other ones of them visible.
+            Rebuild::Nothing | Rebuild::Rest => self.rows.apply_filter(cx, table, &choice),
         }
     }
 

@@ -105,6 +105,8 @@ pub enum GridAct<K = usize> {
         /// Lines and their cells.
         cells: Vec<Vec<String>>,
     },
+    /// Wants the rows sorted by this column; again the other way, and then as they are.
+    SortBy(usize),
     /// Wants to see the row's form.
     Open(K),
     /// Deleted rows.

@@ -12,6 +12,15 @@ pub enum CellEdit<'a> {
     Choice(&'a [String]),
 }
 
+/// Which way rows are sorted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SortDirection {
+    /// The first first.
+    Ascending,
+    /// The last first.
+    Descending,
+}
+
 /// A column.
 #[derive(Clone, Copy, Debug)]
 pub struct GridColumn<'a> {
@@ -33,6 +42,8 @@ pub struct GridColumn<'a> {
     pub starts_row: bool,
     /// Whether what is written in it is reported at every letter, and not only in the end.
     pub live: bool,
+    /// Which way rows are sorted by it, where they are.
+    pub sorted: Option<SortDirection>,
 }
 
 impl<'a> GridColumn<'a> {
@@ -48,6 +59,7 @@ impl<'a> GridColumn<'a> {
             make: None,
             starts_row: false,
             live: false,
+            sorted: None,
         }
     }
 

@@ -3,11 +3,14 @@
 use super::frame::GridFrame;
 use super::state::GridState;
 
-/// The text of what is marked; whole rows come below the headings of their columns.
+/// The text of what is marked, or of its whole rows; these come below the headings of their columns.
 ///
 /// So a table that whole rows are pasted into knows its columns again, whichever of them it shows.
-pub(super) fn copied_text<K: Copy + PartialEq>(frame: &GridFrame<'_, K>, state: &GridState<K>) -> String {
-    let whole = state.marks.has_whole_rows();
+pub(super) fn copied_text<K: Copy + PartialEq>(
+    frame: &GridFrame<'_, K>,
+    state: &GridState<K>,
+    whole: bool,
+) -> String {
     let columns: Vec<usize> = if whole {
         (0..frame.grid.columns.len()).collect()
     } else {

@@ -2,13 +2,17 @@
 
 use super::act::{CellValue, GridAct};
 use super::columns::{CellEdit, PlacedColumn, next_editable, previous_editable};
-use super::copied::copied_text;
+use super::command::{perform, pressed_command};
 use super::editing::CellEditing;
 use super::frame::{CellPosition, GridFrame};
 use super::marked;
+use super::menu::GridCommand;
 use super::pasted::pasted_text;
 use super::state::GridState;
-use crate::ui::widgets::chord::{consume_chord, consume_letters, consume_list_move, is_typing};
+use crate::session::CommandId;
+use crate::ui::widgets::chord::{
+    consume_chord, consume_chord_of, consume_letters, consume_list_move, is_typing,
+};
 use egui::{Event, EventFilter, FocusDirection, Id, InputState, Key, Modifiers, Ui};
 
 /// Takes the keys, where the table has them.
@@ -27,7 +31,13 @@ pub(super) fn handle_keys<K: Copy + PartialEq>(
     let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, tab: true, escape };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(table.id, filter));
     let before = state.row;
-    copy_marked(ui, frame, state, acts);
+    let command = ui.input_mut(|input| {
+        handle_marks(input, frame, state);
+        clipboard_command(input).or_else(|| pressed_command(input, state))
+    });
+    if let Some(command) = command {
+        perform(ui, frame, state, command, acts);
+    }
     ui.input_mut(|input| {
         // Acts before moves: Alt with an arrow moves the row, the arrow alone the cell.
         handle_acts(input, frame, state, acts);
@@ -133,27 +143,14 @@ fn strip_shift(input: &mut InputState) -> bool {
     extends
 }
 
-/// Copies what is marked to the clipboard, and empties it where it is cut.
-fn copy_marked<K: Copy + PartialEq>(
-    ui: &Ui,
-    frame: &GridFrame<'_, K>,
-    state: &GridState<K>,
-    acts: &mut Vec<GridAct<K>>,
-) {
-    let taken = |wanted: &Event| {
-        ui.input_mut(|input| {
-            let before = input.events.len();
-            input.events.retain(|event| event != wanted);
-            input.events.len() < before
-        })
-    };
-    let (copies, cuts) = (taken(&Event::Copy), taken(&Event::Cut));
-    if (copies || cuts) && frame.source.rows() > 0 {
-        ui.ctx().copy_text(copied_text(frame, state));
-    }
-    if cuts {
-        acts.extend(marked::writable_cells(frame, state).map(GridAct::Clear));
-    }
+/// What the clipboard's keys ask for: they come as events of their own.
+fn clipboard_command(input: &mut InputState) -> Option<GridCommand> {
+    let commands = [(Event::Copy, GridCommand::Copy), (Event::Cut, GridCommand::Cut)];
+    commands.into_iter().find_map(|(wanted, command)| {
+        let before = input.events.len();
+        input.events.retain(|event| *event != wanted);
+        (input.events.len() < before).then_some(command)
+    })
 }
 
 fn handle_acts<K: Copy + PartialEq>(
@@ -177,7 +174,7 @@ fn handle_acts<K: Copy + PartialEq>(
         return;
     };
     handle_row_acts(input, row, acts);
-    handle_marked_acts(input, frame, state, acts);
+    state.menu_wanted |= consume_chord_of(input, CommandId::OpenMenu);
     let begin =
         consume_chord(input, Modifiers::NONE, Key::F2) || consume_chord(input, Modifiers::NONE, Key::Enter);
     let (at, index) = (state.row, state.column);
@@ -207,8 +204,6 @@ fn handle_acts<K: Copy + PartialEq>(
 /// The keys that do something with a whole row.
 fn handle_row_acts<K: Copy>(input: &mut InputState, row: K, acts: &mut Vec<GridAct<K>>) {
     let chords = [
-        (Modifiers::ALT, Key::ArrowUp, GridAct::Move { row, up: true }),
-        (Modifiers::ALT, Key::ArrowDown, GridAct::Move { row, up: false }),
         (Modifiers::ALT, Key::ArrowRight, GridAct::Level { row, deeper: true }),
         (Modifiers::ALT, Key::ArrowLeft, GridAct::Level { row, deeper: false }),
         (Modifiers::NONE, Key::F4, GridAct::Open(row)),
@@ -218,30 +213,24 @@ fn handle_row_acts<K: Copy>(input: &mut InputState, row: K, acts: &mut Vec<GridA
             acts.push(act);
         }
     }
+    for (id, up) in [(CommandId::MoveRowUp, true), (CommandId::MoveRowDown, false)] {
+        if consume_chord_of(input, id) {
+            acts.push(GridAct::Move { row, up });
+        }
+    }
 }
 
-/// The keys that do something with all that is marked.
-fn handle_marked_acts<K: Copy + PartialEq>(
+/// The keys that change what is marked.
+fn handle_marks<K: Copy + PartialEq>(
     input: &mut InputState,
     frame: &GridFrame<'_, K>,
     state: &mut GridState<K>,
-    acts: &mut Vec<GridAct<K>>,
 ) {
-    if consume_chord(input, Modifiers::COMMAND, Key::A) {
+    if consume_chord_of(input, CommandId::MarkAll) {
         state.marks.mark_all(frame.source);
     }
     if state.marks.is_any() && consume_chord(input, Modifiers::NONE, Key::Escape) {
         state.marks.clear();
-    }
-    if consume_chord(input, Modifiers::COMMAND, Key::Delete) {
-        acts.push(GridAct::Delete(marked::rows(frame, state)));
-        state.marks.clear();
-    }
-    if consume_chord(input, Modifiers::NONE, Key::Delete) {
-        acts.extend(marked::writable_cells(frame, state).map(GridAct::Clear));
-    }
-    if state.marked_rows() > 1 && consume_chord(input, Modifiers::COMMAND, Key::D) {
-        acts.extend(marked::cells_to_fill(frame, state).map(GridAct::FillDown));
     }
 }
 

@@ -6,17 +6,20 @@
 //! down or deleted. For a screen reader it is a table with rows, column headers and cells, and the cell that has the
 //! keys is the active one.
 //!
-//! Limitations: rows are not sorted or filtered here, the caller hands in those to be shown.
+//! Limitations: rows are not sorted or filtered here, the caller hands in those to be shown, and says which way they are
+//! sorted; a click on a heading asks for it.
 
 mod act;
 mod cell_box;
 mod columns;
+mod command;
 mod copied;
 mod editing;
 mod frame;
 mod keys;
 mod marked;
 mod marks;
+mod menu;
 mod nodes;
 mod paint;
 mod pasted;
@@ -25,8 +28,9 @@ mod source;
 mod state;
 
 pub use act::{CellValue, GridAct, MarkedCells};
-pub use columns::{CellEdit, GridColumn};
+pub use columns::{CellEdit, GridColumn, SortDirection};
 pub use frame::Grid;
+pub use menu::{GridCommand, GridMenu, MenuSubject};
 pub use pasted::pasted_cells;
 pub use source::{Cell, GridSource};
 pub use state::GridState;
@@ -72,6 +76,10 @@ pub fn grid<K: Copy + PartialEq>(
     nodes::describe_table(&frame, state);
     paint::paint_header(ui, &frame, header);
     keys::handle_keys(ui, &frame, state, &mut acts);
+    if let Some(command) = state.command.take() {
+        command::perform(ui, &frame, state, command, &mut acts);
+    }
+    acts.extend(pointer::handle_heading(ui, &frame, state, header));
     grid_body(ui, &frame, state, &mut acts);
     if state.focus {
         state.focus = false;
@@ -108,6 +116,9 @@ fn grid_body<K: Copy + PartialEq>(
         // Only the lines in sight are built: a table may have thousands of rows.
         let last = (line_at(view.max.y) + 1).min(total);
         pointer::handle_pointer(ui, frame, state, &lines, acts);
+        if std::mem::take(&mut state.menu_wanted) {
+            open_menu_of_cell(frame, state, &lines);
+        }
         let has_keys = frame.table.has_focus() && !state.is_editing();
         for line in first..last {
             let rect = lines.rect(line);
@@ -119,4 +130,16 @@ fn grid_body<K: Copy + PartialEq>(
         }
         cell_box::editing_ui(ui, frame, state, &lines, acts);
     });
+}
+
+/// Opens the menu of the cell that has the keys, below it.
+fn open_menu_of_cell<K: Copy + PartialEq>(
+    frame: &GridFrame<'_, K>,
+    state: &mut GridState<K>,
+    lines: &GridLines,
+) {
+    if let Some(placed) = frame.columns.iter().find(|placed| placed.index == state.column) {
+        let below = paint::cell_rect(placed, lines.rect(state.row));
+        state.menu = Some(GridMenu { of: MenuSubject::Cells, below, opens: true });
+    }
 }

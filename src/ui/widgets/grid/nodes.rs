@@ -1,12 +1,12 @@
 //! What a screen reader and a test see of a table: rows, headings, cells, and which cell has the keys.
 
-use super::columns::PlacedColumn;
+use super::columns::{PlacedColumn, SortDirection};
 use super::frame::{CellPosition, GridFrame};
 use super::source::Cell;
 use super::state::GridState;
 use crate::ui::widgets::access::{PaintedNode, PaintedRow, PaintedTable, TableSize, is_read, requested};
-use egui::accesskit::Role;
-use egui::{Rect, Ui};
+use egui::accesskit::{self, Role};
+use egui::{Id, Rect, Ui};
 
 /// Describes the table itself: its name, its size, and the cell that has the keys.
 pub(super) fn describe_table<K: Copy + PartialEq>(frame: &GridFrame<'_, K>, state: &GridState<K>) {
@@ -23,8 +23,22 @@ pub(super) fn describe_table<K: Copy + PartialEq>(frame: &GridFrame<'_, K>, stat
 pub(super) fn add_heading<K>(ui: &Ui, frame: &GridFrame<'_, K>, placed: &PlacedColumn<'_>, rect: Rect) {
     if is_read(ui, frame.grid.id) {
         let node = PaintedNode::new(Role::ColumnHeader, placed.column.heading, rect).at(0, placed.index);
-        node.add(ui, frame.grid.id.with(("heading", placed.index)));
+        let sorted = placed.column.sorted.map(|sorted| match sorted {
+            SortDirection::Ascending => accesskit::SortDirection::Ascending,
+            SortDirection::Descending => accesskit::SortDirection::Descending,
+        });
+        PaintedNode { sorted, ..node.pressable() }.add(ui, heading_id(frame, placed.index));
     }
+}
+
+fn heading_id<K>(frame: &GridFrame<'_, K>, column: usize) -> Id {
+    frame.grid.id.with(("heading", column))
+}
+
+/// The heading that a screen reader asked to press.
+pub(super) fn requested_heading<K>(ui: &Ui, frame: &GridFrame<'_, K>) -> Option<usize> {
+    let headings = frame.columns.iter().map(|placed| (heading_id(frame, placed.index), placed.index));
+    requested(ui, headings).filter(|request| request.press).map(|request| request.node)
 }
 
 /// Adds a row; gives the `Ui` that its cells belong to. `None` where nobody reads.

@@ -1,6 +1,6 @@
 //! How headings, rows and cells look.
 
-use super::columns::PlacedColumn;
+use super::columns::{PlacedColumn, SortDirection};
 use super::frame::{CellPosition, GridFrame};
 use super::nodes::{self, CellNode};
 use super::source::Cell;
@@ -17,12 +17,33 @@ pub(super) fn paint_header<K>(ui: &Ui, frame: &GridFrame<'_, K>, rect: Rect) {
     for placed in frame.columns {
         let cell = cell_rect(placed, rect);
         let text = CellText { words: placed.column.heading, kind: Type::Column, colour: p.subtle };
-        text.paint(ui, cell_content(cell), placed.column.numeric);
+        let mut room = cell_content(cell);
+        if let Some(sorted) = placed.column.sorted {
+            room.max.x -= theme::MARGIN;
+            paint_sort_mark(
+                ui,
+                Rect::from_center_size(room.right_center() + vec2(theme::GAP, 0.0), vec2(8.0, 5.0)),
+                sorted,
+            );
+        }
+        text.paint(ui, room, placed.column.numeric);
         nodes::add_heading(ui, frame, placed, cell);
     }
     let right = frame.columns.last().map_or(rect.right(), |placed| rect.left() + placed.left + placed.width);
     let rule = Stroke::new(theme::RULE_WIDTH, p.rule);
     ui.painter().hline(rect.left()..=right.min(rect.right()), rect.bottom() - 1.0, rule);
+}
+
+/// A tip upwards or downwards: which way the rows are sorted.
+fn paint_sort_mark(ui: &Ui, rect: Rect, sorted: SortDirection) {
+    let stroke = Stroke::new(theme::RULE_WIDTH, theme::palette(ui).text);
+    let (base, tip) = match sorted {
+        SortDirection::Ascending => (rect.bottom(), rect.top()),
+        SortDirection::Descending => (rect.top(), rect.bottom()),
+    };
+    let tip = pos2(rect.center().x, tip);
+    ui.painter().line_segment([pos2(rect.left(), base), tip], stroke);
+    ui.painter().line_segment([tip, pos2(rect.right(), base)], stroke);
 }
 
 /// A row with its cells.

@@ -4,9 +4,10 @@ use super::act::GridAct;
 use super::columns::CellEdit;
 use super::editing::CellEditing;
 use super::frame::{CellPosition, GridFrame, GridLine, GridLines, line_at};
+use super::menu::{GridMenu, MenuSubject};
 use super::nodes;
 use super::state::GridState;
-use egui::{Pos2, Ui};
+use egui::{Pos2, Rect, Ui, Vec2};
 
 /// Takes a click.
 pub(super) fn handle_pointer<K: Copy + PartialEq>(
@@ -17,8 +18,11 @@ pub(super) fn handle_pointer<K: Copy + PartialEq>(
     acts: &mut Vec<GridAct<K>>,
 ) {
     let table = frame.table;
-    let clicked =
-        table.interact_pointer_pos().filter(|_| table.clicked()).filter(|at| ui.clip_rect().contains(*at));
+    let asks_menu = table.secondary_clicked();
+    let clicked = table
+        .interact_pointer_pos()
+        .filter(|_| table.clicked() || asks_menu)
+        .filter(|at| ui.clip_rect().contains(*at));
     // A screen reader presses a cell where the pointer is not.
     let cell = nodes::requested_cell(ui, frame)
         .or_else(|| clicked.and_then(|at| clicked_cell(frame, state, lines, at)));
@@ -27,13 +31,23 @@ pub(super) fn handle_pointer<K: Copy + PartialEq>(
     table.request_focus();
     let held = ui.input(|input| input.modifiers);
     let before = CellPosition { row: state.row, column: state.column };
+    // The menu is of what is marked, where it is asked for on that.
+    let keeps_marks = asks_menu && state.marks.has_row(cell.row, state.row);
     match () {
+        () if keeps_marks => {}
         () if held.command => state.marks.toggle_row(frame.source, cell.row, before.row),
         () if held.shift => state.marks.extend_from(frame.source, before),
         () => state.marks.clear(),
     }
-    (state.row, state.column) = (cell.row, cell.column);
-    acts.push(GridAct::Select(row));
+    if !keeps_marks {
+        (state.row, state.column) = (cell.row, cell.column);
+        acts.push(GridAct::Select(row));
+    }
+    if let Some(at) = clicked.filter(|_| asks_menu) {
+        let below = Rect::from_min_size(at, Vec2::ZERO);
+        state.menu = Some(GridMenu { of: MenuSubject::Cells, below, opens: true });
+        return;
+    }
     let Some(column) = frame.grid.columns.get(cell.column) else { return };
     if !table.double_clicked() || held.any() {
         return;
@@ -46,6 +60,30 @@ pub(super) fn handle_pointer<K: Copy + PartialEq>(
         let text = frame.source.edit_text(cell.row, cell.column);
         state.editing = Some(CellEditing::of_cell(row, cell.row, cell.column, text));
     }
+}
+
+/// Takes a click on a heading: it asks to sort by its column, with the other button for its menu.
+pub(super) fn handle_heading<K: Copy + PartialEq>(
+    ui: &Ui,
+    frame: &GridFrame<'_, K>,
+    state: &mut GridState<K>,
+    header: Rect,
+) -> Option<GridAct<K>> {
+    if let Some(column) = nodes::requested_heading(ui, frame) {
+        return Some(GridAct::SortBy(column));
+    }
+    let (sorts, asks_menu) = (frame.table.clicked(), frame.table.secondary_clicked());
+    let at = frame.table.interact_pointer_pos().filter(|at| (sorts || asks_menu) && header.contains(*at))?;
+    let heading = frame.columns.iter().find(|placed| {
+        let left = header.left() + placed.left;
+        at.x >= left && at.x < left + placed.width
+    })?;
+    if asks_menu {
+        let of = MenuSubject::Heading(heading.index);
+        state.menu = Some(GridMenu { of, below: Rect::from_min_size(at, Vec2::ZERO), opens: true });
+        return None;
+    }
+    Some(GridAct::SortBy(heading.index))
 }
 
 /// The cell at a point; on the hint below the last row a new row is begun instead.
@@ -69,7 +107,7 @@ fn clicked_cell<K: Copy + PartialEq>(
         return Some(CellPosition { row, column: column.map_or(state.column, |placed| placed.index) });
     }
     let makes_row = state.editing.as_ref().is_some_and(|editing| editing.is_draft() || editing.created_row());
-    if row == rows && !makes_row && !frame.grid.hint.is_empty() {
+    if row == rows && !makes_row && !frame.grid.hint.is_empty() && frame.table.clicked() {
         let last = rows.checked_sub(1);
         state.begin_row(frame.grid, last.and_then(|last| frame.source.row(last)), last);
     }

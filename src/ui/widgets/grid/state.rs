@@ -3,6 +3,7 @@
 use super::editing::CellEditing;
 use super::frame::Grid;
 use super::marks::Marks;
+use super::menu::{GridCommand, GridMenu};
 use crate::ui::widgets::value_list::end_list;
 use egui::Ui;
 
@@ -16,6 +17,12 @@ pub struct GridState<K = usize> {
     pub(super) editing: Option<CellEditing<K>>,
     /// What is marked besides the cell that has the keys.
     pub(super) marks: Marks<K>,
+    /// What a menu asks to be done in the next frame.
+    pub(super) command: Option<GridCommand>,
+    /// The menu that is open or opens.
+    pub menu: Option<GridMenu>,
+    /// Whether a key asks for the menu of the cell.
+    pub(super) menu_wanted: bool,
     /// Whether to scroll to the row that has the keys.
     pub(super) reveal: bool,
     /// Whether the table takes the keyboard.
@@ -24,12 +31,31 @@ pub struct GridState<K = usize> {
 
 impl<K> Default for GridState<K> {
     fn default() -> Self {
-        let (editing, marks) = (None, Marks::default());
-        Self { row: 0, column: 0, editing, marks, reveal: false, focus: false }
+        Self {
+            row: 0,
+            column: 0,
+            editing: None,
+            marks: Marks::default(),
+            command: None,
+            menu: None,
+            menu_wanted: false,
+            reveal: false,
+            focus: false,
+        }
     }
 }
 
 impl<K: Copy + PartialEq> GridState<K> {
+    /// Does this with what is marked in the next frame.
+    pub const fn request(&mut self, command: GridCommand) {
+        self.command = Some(command);
+    }
+
+    /// Takes the keyboard in the next frame.
+    pub const fn take_focus(&mut self) {
+        self.focus = true;
+    }
+
     /// How many rows are marked; at least the one that has the keys.
     pub fn marked_rows(&self) -> usize {
         self.marks.row_count(self.row)

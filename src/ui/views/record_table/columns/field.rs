@@ -3,13 +3,16 @@
 use super::field_text::{self, FieldWording, Wording, link_choices, record_of_choice};
 use super::field_write;
 use crate::edit::Draft;
-use crate::model::{Address, AnyRecord, Key, Kind, Plan, Shape, Value, participant};
+use crate::model::{
+    Address, AnyRecord, Key, Kind, PeriodEnd, Plan, Quantity, Shape, Value, When, participant,
+};
 use crate::session::{Context, RecordKey};
 use crate::text::{Phrase, dates};
 use crate::ui::form::{choice_words, near_names};
-use crate::ui::views::record_table::column::{CellRoom, RecordColumn, TableWords};
+use crate::ui::views::record_table::column::{CellRoom, RecordColumn, SortKey, TableWords};
 use crate::ui::widgets::ListOffers;
 use crate::ui::widgets::grid::Cell;
+use jiff::civil::Date;
 
 /// A declared field.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +39,11 @@ impl FieldColumn {
     const fn address(self, at: RecordKey) -> Address {
         Address { kind: at.0, id: at.1, field: self.field, key: Key::Whole }
     }
+}
+
+/// A day as a number that grows with time.
+fn day_number(day: Date) -> i32 {
+    i32::from(day.year()) * 10_000 + i32::from(day.month()) * 100 + i32::from(day.day())
 }
 
 impl RecordColumn for FieldColumn {
@@ -125,6 +133,35 @@ impl RecordColumn for FieldColumn {
         text: &str,
     ) -> Result<(), Phrase> {
         field_write::write(draft, cx, self.address(at), text)
+    }
+
+    fn sort_key(&self, cx: &Context<'_>, record: &dyn AnyRecord) -> SortKey {
+        let day = |when: When| i64::from(day_number(when.first_day()));
+        match (self.shape(record.kind()), record.read(self.field, Key::Whole)) {
+            (Some(Shape::Choice(info)), Value::Choice(code)) => {
+                let at = info.codes.iter().position(|known| *known == code).unwrap_or(info.codes.len());
+                SortKey::Number(i64::try_from(at).unwrap_or(i64::MAX), 0)
+            }
+            (_, Value::Number(number)) => SortKey::Number(number.parts(), 0),
+            (_, Value::Range(range)) => match range.low.or(range.high) {
+                Some(low) => SortKey::Number(low.parts(), range.high.map_or(0, Quantity::parts)),
+                None => SortKey::Blank,
+            },
+            (_, Value::When(when)) => SortKey::Number(day(when), 0),
+            (_, Value::Period(period)) if period.from.is_some() => {
+                let end = match period.to {
+                    PeriodEnd::At(when) => i64::from(day_number(when.last_day())),
+                    _ => i64::MAX,
+                };
+                SortKey::Number(period.from.map_or(0, day), end)
+            }
+            (_, Value::Text(text)) => SortKey::of_text(text.to_string()),
+            _ => {
+                let mut text = String::new();
+                self.append_text(cx, record, CellRoom::ROOMY, &mut text);
+                SortKey::of_text(text)
+            }
+        }
     }
 
     /// Exactly the facts of the other record: a name may be that of several.

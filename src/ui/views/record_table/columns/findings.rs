@@ -5,7 +5,7 @@ use crate::edit::Draft;
 use crate::model::{AnyRecord, Kind};
 use crate::session::{Context, RecordKey};
 use crate::text::Phrase;
-use crate::ui::views::record_table::column::{CellRoom, RecordColumn, TableWords};
+use crate::ui::views::record_table::column::{CellRoom, RecordColumn, SortKey, TableWords};
 use crate::ui::widgets::grid::Cell;
 
 /// No record has more findings than there are rules.
@@ -29,6 +29,13 @@ impl RecordColumn for FindingsColumn {
         match words.findings.get(count) {
             Some(words) if count > 0 => Cell::Count(count, words),
             _ => Cell::Empty,
+        }
+    }
+
+    fn sort_key(&self, cx: &Context<'_>, record: &dyn AnyRecord) -> SortKey {
+        match cx.findings.count_in_record((record.kind(), record.id())) {
+            0 => SortKey::Blank,
+            count => SortKey::Number(i64::try_from(count).unwrap_or(i64::MAX), 0),
         }
     }
 

@@ -4,7 +4,7 @@ use crate::edit::Draft;
 use crate::model::{Address, Amounts, AnyRecord, Key, Kind, Quantity, Uid, Value, measure};
 use crate::session::{Context, RecordKey};
 use crate::text::{Language, Phrase, append, numbers};
-use crate::ui::views::record_table::column::{CellRoom, RecordColumn};
+use crate::ui::views::record_table::column::{CellRoom, RecordColumn, SortKey};
 
 /// The årsverk of a measure.
 #[derive(Debug)]
@@ -26,6 +26,10 @@ impl RecordColumn for FteColumn {
         if let Some(fte) = largest_fte(cx, record.id()) {
             append_with_decimal(fte, cx.language(), text);
         }
+    }
+
+    fn sort_key(&self, cx: &Context<'_>, record: &dyn AnyRecord) -> SortKey {
+        largest_fte(cx, record.id()).map_or(SortKey::Blank, |fte| SortKey::Number(fte.parts(), 0))
     }
 
     /// Sets årsverk in every year that the measure says something of, or in the plan's years.

@@ -5,7 +5,7 @@ use crate::model::{AnyRecord, Kind};
 use crate::session::{Context, RecordKey};
 use crate::text::Phrase;
 use crate::ui::form::append_label;
-use crate::ui::views::record_table::column::{CellRoom, RecordColumn, TableWords};
+use crate::ui::views::record_table::column::{CellRoom, RecordColumn, SortKey, TableWords};
 use crate::ui::widgets::grid::Cell;
 
 /// The number of a record.
@@ -29,6 +29,17 @@ impl RecordColumn for NumberColumn {
 
     fn cell<'a>(&self, _cx: &Context<'_>, _at: RecordKey, text: &'a str, _words: &'a TableWords) -> Cell<'a> {
         if text.is_empty() { Cell::Empty } else { Cell::Subtle(text) }
+    }
+
+    /// The parts of the number, so that 3.10 comes behind 3.9.
+    fn sort_key(&self, cx: &Context<'_>, record: &dyn AnyRecord) -> SortKey {
+        let mut text = String::new();
+        self.append_text(cx, record, CellRoom::ROOMY, &mut text);
+        let mut parts = text.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok());
+        match (parts.next(), parts.next()) {
+            (Some(first), second) => SortKey::Number(first, second.unwrap_or_default()),
+            _ => SortKey::of_text(text),
+        }
     }
 
     fn is_computed(&self) -> bool {

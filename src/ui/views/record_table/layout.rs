@@ -1,0 +1,94 @@
+//! What the user chooses of how a table is shown: the column that its rows are sorted by, and which columns are where.
+
+use super::spec::ColumnSpec;
+use super::table::KindTable;
+use crate::session::{Command, Context, Outbox, TableLayout, TableSort};
+use crate::ui::widgets::grid::{GridColumn, SortDirection};
+
+/// How much wider or narrower a column becomes at once, in points.
+const STEP: f32 = 40.0;
+/// The narrowest and the widest that a column may be made.
+const WIDTHS: [f32; 2] = [40.0, 800.0];
+
+/// A change of how a table is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum LayoutAct {
+    /// Sorts by a column.
+    Sort { column: usize, descending: bool },
+    /// Shows the rows in the order of the plan.
+    Unsort,
+    /// Moves a column; to the left, or to the right.
+    MoveColumn { column: usize, left: bool },
+    /// Makes a column wider, or narrower.
+    Resize { column: usize, wider: bool },
+    /// Takes a column out of sight.
+    Hide(usize),
+    /// Shows everything as it was before anything was chosen.
+    Reset,
+}
+
+/// How the table is shown now.
+fn layout_of(cx: &Context<'_>, table: &KindTable<'_>) -> TableLayout {
+    cx.tables.get(table.kind.code()).cloned().unwrap_or_default()
+}
+
+/// What the rows are sorted by; nothing where they are in the order of the plan.
+pub(super) fn sort_of<'a>(cx: &Context<'a>, table: &KindTable<'_>) -> Option<&'a TableSort> {
+    let sort = cx.tables.get(table.kind.code())?.sort.as_ref()?;
+    table.columns.iter().any(|spec| spec.code(table.kind) == sort.column).then_some(sort)
+}
+
+/// Says of the column that the rows are sorted by which way they are.
+pub(super) fn mark_sorted(cx: &Context<'_>, table: &KindTable<'_>, columns: &mut [GridColumn<'_>]) {
+    let Some(sort) = sort_of(cx, table) else { return };
+    for (spec, column) in table.columns.iter().zip(columns) {
+        if spec.code(table.kind) == sort.column {
+            let direction =
+                if sort.descending { SortDirection::Descending } else { SortDirection::Ascending };
+            column.sorted = Some(direction);
+        }
+    }
+}
+
+/// Sorts by a column; a second time the other way, a third time not any more.
+pub(super) fn sort_by(cx: &Context<'_>, table: &KindTable<'_>, column: usize, out: &mut Outbox<'_>) {
+    let code = table.columns.get(column).map(|spec| spec.code(table.kind)).unwrap_or_default();
+    let act = match sort_of(cx, table).filter(|sort| sort.column == code) {
+        None => LayoutAct::Sort { column, descending: false },
+        Some(sort) if !sort.descending => LayoutAct::Sort { column, descending: true },
+        Some(_) => LayoutAct::Unsort,
+    };
+    change_layout(cx, table, act, out);
+}
+
+/// Changes how the table is shown, which is remembered.
+pub(super) fn change_layout(cx: &Context<'_>, table: &KindTable<'_>, act: LayoutAct, out: &mut Outbox<'_>) {
+    let mut layout = layout_of(cx, table);
+    let code = |column: usize| table.columns.get(column).map(|spec| spec.code(table.kind));
+    match act {
+        LayoutAct::Sort { column, descending } => {
+            layout.sort = code(column).map(|column| TableSort { column, descending });
+        }
+        LayoutAct::Unsort => layout.sort = None,
+        LayoutAct::MoveColumn { column, left } => {
+            let to = if left { column.checked_sub(1) } else { Some(column + 1) };
+            let mut order: Vec<String> = table.columns.iter().map(|spec| spec.code(table.kind)).collect();
+            if let Some(to) = to.filter(|to| *to < order.len()) {
+                order.swap(column, to);
+                // Those out of sight keep their places behind the others.
+                let hidden = layout.hidden.iter().filter(|code| !order.contains(code));
+                layout.order = order.iter().chain(hidden).cloned().collect();
+            }
+        }
+        LayoutAct::Resize { column, wider } => {
+            let width = table.columns.get(column).map_or(0.0, |spec: &ColumnSpec| spec.min_width);
+            let [least, most] = WIDTHS;
+            let width = (width + if wider { STEP } else { -STEP }).clamp(least, most);
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped above")]
+            layout.widths.extend(code(column).map(|code| (code, width as u16)));
+        }
+        LayoutAct::Hide(column) => layout.hidden.extend(code(column)),
+        LayoutAct::Reset => layout = TableLayout::default(),
+    }
+    out.command(Command::SetTable(table.kind, layout));
+}

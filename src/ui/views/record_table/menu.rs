@@ -1,0 +1,179 @@
+//! The menu of a table of records: what can be done with the marked rows and cells, each with its key.
+
+use super::acts::{apply_act, duplicate_selected};
+use super::layout::{LayoutAct, change_layout, sort_of};
+use super::record_table_id;
+use super::state::RecordTableState;
+use super::table::KindTable;
+use crate::session::{CommandId, Context, Outbox};
+use crate::text::Phrase;
+use crate::ui::widgets::grid::{GridAct, GridCommand, GridMenu, MenuSubject};
+use crate::ui::widgets::{Menu, MenuItem, MenuLine, MenuState};
+use egui::{Ui, ViewportCommand};
+
+/// What a line of the menu does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum MenuAct {
+    /// Something with what is marked.
+    Marked(GridCommand),
+    /// Opens the form of the row.
+    Open,
+    /// Pastes what is in the clipboard.
+    Paste,
+    /// Makes a copy of the row.
+    Duplicate,
+    /// Moves the row; up, or down.
+    Move { up: bool },
+    /// Begins a row below this one.
+    NewRow,
+    /// Shows only rows that have what the cell says.
+    FilterByValue,
+    /// Changes how the table is shown.
+    Layout(LayoutAct),
+}
+
+/// Shows the menu that is open, and does what is chosen in it.
+pub(super) fn menu_ui(
+    ui: &Ui,
+    cx: &Context<'_>,
+    table: &KindTable<'_>,
+    state: &mut RecordTableState,
+    out: &mut Outbox<'_>,
+) {
+    let Some(menu) = state.grid.menu.take() else { return };
+    let items = match menu.of {
+        MenuSubject::Cells if state.record_at(state.grid.row).is_none() => return,
+        MenuSubject::Cells => items(cx, table, state),
+        MenuSubject::Heading(column) => heading_items(cx, table, column),
+    };
+    let name = cx.word("ui-cell-menu");
+    let id = record_table_id(table.kind).with("menu");
+    let shown = Menu { id, name: &name, below: menu.below, opens: menu.opens };
+    match shown.show(ui, &items) {
+        MenuState::Open => state.grid.menu = Some(GridMenu { opens: false, ..menu }),
+        MenuState::Closed => state.grid.take_focus(),
+        MenuState::Chosen(act) => {
+            ui.memory_mut(|memory| memory.request_focus(record_table_id(table.kind)));
+            carry_out(ui, cx, table, state, act, out);
+        }
+    }
+}
+
+/// The lines of the menu: what can be done here and now.
+fn items(cx: &Context<'_>, table: &KindTable<'_>, state: &RecordTableState) -> Vec<MenuItem<MenuAct>> {
+    let rows = state.grid.marked_rows();
+    let counted = |key| cx.text(&Phrase::new(key).with("count", rows));
+    let mut items = vec![
+        MenuItem::new(cx.word("ui-menu-open"), MenuAct::Open).keys(CommandId::ToggleForm.chord_text()),
+        MenuItem::new(cx.word("ui-menu-copy"), MenuAct::Marked(GridCommand::Copy))
+            .keys(CommandId::Copy.chord_text())
+            .group(),
+        MenuItem::new(counted("ui-menu-copy-rows"), MenuAct::Marked(GridCommand::CopyRows)),
+    ];
+    let column = state.grid.column;
+    if !cell_words(cx, table, state).is_empty() {
+        let words = Phrase::new("ui-menu-filter").with("value", cell_words(cx, table, state));
+        items.push(MenuItem::new(cx.text(&words), MenuAct::FilterByValue).group());
+    }
+    items.extend(sort_items(cx, table, column));
+    if !cx.can.edit {
+        return items;
+    }
+    let mut add = |words: String, act, id: Option<CommandId>, begins_group| {
+        let keys = id.map(CommandId::chord_text).unwrap_or_default();
+        let line = MenuLine { words, keys, is_enabled: true };
+        items.push(MenuItem { line, begins_group, act });
+    };
+    add(cx.word("ui-menu-cut"), MenuAct::Marked(GridCommand::Cut), Some(CommandId::Cut), false);
+    add(cx.word("ui-menu-paste"), MenuAct::Paste, Some(CommandId::Paste), false);
+    add(cx.word("ui-menu-empty"), MenuAct::Marked(GridCommand::Clear), Some(CommandId::EmptyCells), false);
+    if rows > 1 {
+        let fill = MenuAct::Marked(GridCommand::FillDown);
+        add(cx.word("ui-menu-fill"), fill, Some(CommandId::Duplicate), true);
+        if table.columns.get(state.grid.column).is_some_and(|spec| !spec.read_only) {
+            let set = MenuAct::Marked(GridCommand::SetAll);
+            add(counted("ui-menu-set-all"), set, Some(CommandId::SetAll), false);
+        }
+    } else {
+        add(cx.word("ui-menu-duplicate"), MenuAct::Duplicate, Some(CommandId::Duplicate), true);
+        add(cx.word("ui-menu-up"), MenuAct::Move { up: true }, Some(CommandId::MoveRowUp), false);
+        add(cx.word("ui-menu-down"), MenuAct::Move { up: false }, Some(CommandId::MoveRowDown), false);
+    }
+    add(cx.word("ui-menu-new-row"), MenuAct::NewRow, Some(CommandId::NewRow), true);
+    let delete = MenuAct::Marked(GridCommand::Delete);
+    add(counted("ui-menu-delete"), delete, Some(CommandId::DeleteRows), false);
+    items
+}
+
+/// What the cell that has the keys says, as it is shown.
+fn cell_words(cx: &Context<'_>, table: &KindTable<'_>, state: &RecordTableState) -> String {
+    let cells = state.rows.cells(cx, table, state.grid.row);
+    cells.get(state.grid.column).map(|words| words.trim().to_owned()).unwrap_or_default()
+}
+
+/// The lines that sort by a column.
+fn sort_items(cx: &Context<'_>, table: &KindTable<'_>, column: usize) -> Vec<MenuItem<MenuAct>> {
+    let heading = table.columns.get(column).map(|spec| spec.heading(table.kind)).unwrap_or_default();
+    let line = |key, act| {
+        let words = cx.text(&Phrase::new(key).with("column", heading.clone()));
+        MenuItem::new(words, MenuAct::Layout(act))
+    };
+    let mut items = vec![
+        line("ui-menu-sort", LayoutAct::Sort { column, descending: false }).group(),
+        line("ui-menu-sort-back", LayoutAct::Sort { column, descending: true }),
+    ];
+    if sort_of(cx, table).is_some() {
+        items.push(line("ui-menu-unsort", LayoutAct::Unsort));
+    }
+    items
+}
+
+/// The lines of the menu of a heading.
+fn heading_items(cx: &Context<'_>, table: &KindTable<'_>, column: usize) -> Vec<MenuItem<MenuAct>> {
+    let mut items = sort_items(cx, table, column);
+    let mut add = |key, act, begins_group| {
+        let item = MenuItem::new(cx.word(key), MenuAct::Layout(act));
+        items.push(MenuItem { begins_group, ..item });
+    };
+    if column > 0 {
+        add("ui-menu-column-left", LayoutAct::MoveColumn { column, left: true }, true);
+    }
+    if column + 1 < table.columns.len() {
+        add("ui-menu-column-right", LayoutAct::MoveColumn { column, left: false }, column == 0);
+    }
+    add("ui-menu-column-wider", LayoutAct::Resize { column, wider: true }, false);
+    add("ui-menu-column-narrower", LayoutAct::Resize { column, wider: false }, false);
+    if table.columns.get(column).is_some_and(|spec| !spec.starts_row) {
+        add("ui-menu-column-hide", LayoutAct::Hide(column), false);
+    }
+    if cx.tables.contains_key(table.kind.code()) {
+        add("ui-menu-columns-reset", LayoutAct::Reset, true);
+    }
+    items
+}
+
+fn carry_out(
+    ui: &Ui,
+    cx: &Context<'_>,
+    table: &KindTable<'_>,
+    state: &mut RecordTableState,
+    act: MenuAct,
+    out: &mut Outbox<'_>,
+) {
+    if let MenuAct::Layout(act) = act {
+        return change_layout(cx, table, act, out);
+    }
+    let Some(row) = state.record_at(state.grid.row) else { return };
+    match act {
+        MenuAct::Layout(_) => {}
+        MenuAct::FilterByValue => state.filter = cell_words(cx, table, state),
+        MenuAct::Marked(command) => state.grid.request(command),
+        MenuAct::Open => apply_act(cx, table, state, GridAct::Open(row), out),
+        // The clipboard answers with what it has, as if its key had been pressed.
+        MenuAct::Paste => ui.ctx().send_viewport_cmd(ViewportCommand::RequestPaste),
+        MenuAct::Duplicate => duplicate_selected(cx, out),
+        MenuAct::Move { up } => apply_act(cx, table, state, GridAct::Move { row, up }, out),
+        MenuAct::NewRow => state.begin_row(),
+    }
+    ui.ctx().request_repaint();
+}
