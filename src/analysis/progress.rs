@@ -4,7 +4,7 @@
 
 use super::MeasureCounts;
 use super::checks::{Findings, NOT_ASSESSED};
-use crate::model::{Kind, Plan};
+use crate::model::{Channel, Key, Kind, Origin, Plan, Value};
 use crate::text::Phrase;
 
 /// A step of the process that a group goes through, in order.
@@ -93,23 +93,42 @@ pub fn step_progress(
             let kinds = [Kind::Challenge, Kind::Goal, Kind::Strategy];
             StepProgress::of_counts(kinds_present(plan, &kinds), kinds.len())
         }
-        PlanStep::Measures => measures(counts),
+        PlanStep::Measures => measures(plan, counts),
         PlanStep::Decision => StepProgress::NotBegun,
     }
 }
 
-/// How many of the kinds have a record.
+/// How many of the kinds have a record; none where a template has brought all of them, for then the group has not begun.
 fn kinds_present(plan: &Plan, kinds: &[Kind]) -> usize {
-    kinds.iter().filter(|kind| plan.count(**kind) > 0).count()
+    let begun = kinds.iter().any(|kind| has_own_record(plan, *kind));
+    if begun { kinds.iter().filter(|kind| plan.count(**kind) > 0).count() } else { 0 }
 }
 
-/// Title, municipality, mandate, period and somebody who takes part.
+/// Whether the plan has a record of a kind that is not from its template.
+fn has_own_record(plan: &Plan, kind: Kind) -> bool {
+    let origin = kind.origin().index;
+    let mut is_own = false;
+    plan.for_each_record(kind, &mut |record| {
+        // The first one of the group's own settles it; the rest of a long list is not read.
+        is_own = is_own
+            || !matches!(
+                record.read(origin, Key::Whole),
+                Value::Origin(Origin { channel: Channel::Template, .. })
+            );
+    });
+    is_own
+}
+
+/// Title, municipality, mandate, period and somebody who takes part. A title alone is from the template.
 fn assignment(plan: &Plan) -> StepProgress {
     let about = plan.about();
-    let texts = [&*about.title, &*about.municipality, &*about.mandate];
-    let texts = texts.iter().filter(|text| !text.trim().is_empty()).count();
+    let is_written = |text: &str| usize::from(!text.trim().is_empty());
     let period = usize::from(!about.period.is_blank());
-    StepProgress::of_counts(texts + period + kinds_present(plan, &[Kind::Participant]), 5)
+    let own = is_written(&about.municipality)
+        + is_written(&about.mandate)
+        + period
+        + kinds_present(plan, &[Kind::Participant]);
+    if own == 0 { StepProgress::NotBegun } else { StepProgress::of_counts(own + is_written(&about.title), 5) }
 }
 
 /// Something of each kind, and every target group assessed on every level.
@@ -122,7 +141,10 @@ fn situation(plan: &Plan, findings: &Findings) -> StepProgress {
 }
 
 /// Measures that are not given up, each with a lead and a period.
-fn measures(counts: &MeasureCounts) -> StepProgress {
+fn measures(plan: &Plan, counts: &MeasureCounts) -> StepProgress {
     let all = counts.active();
+    if kinds_present(plan, &[Kind::Measure]) == 0 {
+        return StepProgress::NotBegun;
+    }
     StepProgress::of_counts(all + counts.led() + counts.scheduled(), (3 * all).max(1))
 }

@@ -9,6 +9,7 @@ use crate::text::{Language, Phrase};
 use crate::ui::form::{self, FieldSlot, FormState};
 use crate::ui::widgets::{self as w, FinderItems, FinderState};
 use egui::Ui;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// How much naming records may cost in a frame, in names that are a title alone: naming all of a large plan takes
@@ -88,9 +89,11 @@ fn open_target(
         Some(FinderTarget::Field(slot)) => {
             states.form.go_to(slot);
             // The form of the plan is a view, not the panel that `ShowForm` opens.
-            if slot.kind != Kind::Plan {
-                out.command(Command::ShowForm(true));
-            }
+            out.command(if slot.kind == Kind::Plan {
+                Command::Show(View::About)
+            } else {
+                Command::ShowForm(true)
+            });
         }
         None => {}
     }
@@ -135,7 +138,7 @@ impl FinderIndex {
             let name = cx.text(&appearance.name());
             found.push_command(&name, cx.word("ui-appearance"), Command::SetAppearance(appearance));
         }
-        for (name, detail, target) in tables(cx).chain(fields(cx)) {
+        for (name, detail, target) in tables(cx).chain(fields(cx)).chain(other_fields(cx)) {
             found.push(&name, detail, target);
         }
         let kinds = Kind::ALL.iter().copied().filter(|kind| *kind != Kind::Plan);
@@ -203,4 +206,30 @@ fn fields(cx: &Context<'_>) -> impl Iterator<Item = (String, String, FinderTarge
         form::form_fields(kind).into_iter().map(move |field| FieldSlot::new(kind, id, field))
     });
     slots.map(move |slot| (cx.text(&slot.label()), detail.clone(), FinderTarget::Field(slot)))
+}
+
+/// The boxes of all other forms, by what they are called: those of the plan lead to its form, those of records to their table. What
+/// many forms have, a title or a description, is no name to look for.
+fn other_fields(cx: &Context<'_>) -> Vec<(String, String, FinderTarget)> {
+    let selected = cx.selection.map(|(kind, _)| kind);
+    let is_about = cx.view == View::About && selected.is_none();
+    let of_plan = form::form_fields(Kind::Plan).into_iter().filter(|_| !is_about).map(|field| {
+        let slot = FieldSlot::new(Kind::Plan, Uid::PLAN, field);
+        (cx.text(&slot.label()), cx.text(&View::About.name()), FinderTarget::Field(slot))
+    });
+    let kinds = Kind::ALL.iter().copied().filter(|kind| lists::has_table(*kind));
+    let mut of_records: BTreeMap<String, Vec<Kind>> = BTreeMap::new();
+    for kind in kinds {
+        for field in form::form_fields(kind) {
+            let label = cx.text(&FieldSlot::new(kind, Uid::PLAN, field).label());
+            of_records.entry(label).or_default().push(kind);
+        }
+    }
+    let of_one_kind = of_records.into_iter().filter_map(|(label, kinds)| match kinds.as_slice() {
+        [kind] if Some(*kind) != selected => {
+            Some((label, cx.words.sentence(&Phrase::kinds(kind.code())), FinderTarget::Table(*kind)))
+        }
+        _ => None,
+    });
+    of_plan.chain(of_one_kind).collect()
 }

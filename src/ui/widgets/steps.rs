@@ -194,27 +194,33 @@ fn step_line(ui: &mut Ui, index: usize, item: &StepItem, height: f32, indent: f3
     response
 }
 
-/// Paints the count or the findings on the right; returns the width it took.
+/// Paints the findings on the right and the count before them; returns the width that they took.
 fn paint_marks(ui: &Ui, inner: Rect, item: &StepItem) -> f32 {
     let p = theme::palette(ui);
-    let (figure, colour) = match (item.findings, item.count) {
-        (0, None | Some(0)) => return 0.0,
-        (0, Some(count)) => (count.to_string(), if item.chosen { p.text } else { p.subtle }),
-        (findings, _) => (findings.to_string(), p.tint(Tone::Warning).text),
+    let figure = |number: usize, colour: Color32| {
+        ui.painter().layout_no_wrap(number.to_string(), FontId::clone(&Type::Small.font()), colour)
     };
-    let galley = ui.painter().layout_no_wrap(figure, FontId::clone(&Type::Small.font()), colour);
-    let size = galley.size();
-    if item.findings == 0 {
-        let at = Align2::RIGHT_CENTER.align_size_within_rect(size, inner);
-        ui.painter().galley(at.min, galley, colour);
-        return size.x + theme::GAP;
+    let mut taken = 0.0;
+    if item.findings > 0 {
+        let tint = p.tint(Tone::Warning);
+        let galley = figure(item.findings, tint.text);
+        // At least 22 points wide, so that a single digit is in a circle and not in a narrow pill.
+        let badge = vec2((galley.size().x + 2.0 * theme::SPACE).max(22.0), theme::CHIP_HEIGHT - 1.0);
+        let at = Align2::RIGHT_CENTER.align_size_within_rect(badge, inner);
+        ui.painter().rect_filled(at, badge.y / 2.0, tint.surface);
+        let place = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), at);
+        ui.painter().galley(place.min, galley, tint.text);
+        taken += badge.x + theme::SPACE;
     }
-    // At least 22 points wide, so that a single digit is in a circle and not in a narrow pill.
-    let badge = vec2((size.x + 2.0 * theme::SPACE).max(22.0), theme::CHIP_HEIGHT - 1.0);
-    let at = Align2::RIGHT_CENTER.align_size_within_rect(badge, inner);
-    ui.painter().rect_filled(at, badge.y / 2.0, p.tint(Tone::Warning).surface);
-    ui.painter().galley(Align2::CENTER_CENTER.align_size_within_rect(size, at).min, galley, colour);
-    badge.x + theme::SPACE
+    if let Some(count) = item.count.filter(|count| *count > 0) {
+        let colour = if item.chosen { p.text } else { p.subtle };
+        let galley = figure(count, colour);
+        let room = Rect::from_min_max(inner.min, pos2(inner.right() - taken, inner.bottom()));
+        let place = Align2::RIGHT_CENTER.align_size_within_rect(galley.size(), room);
+        taken += galley.size().x + theme::GAP;
+        ui.painter().galley(place.min, galley, colour);
+    }
+    taken
 }
 
 fn paint_aligned(ui: &Ui, rect: Rect, align: Align2, words: &str, kind: Type, colour: Color32) {

@@ -6,7 +6,8 @@ use planverksted::analysis::{
 };
 use planverksted::edit::{Change, rewrite};
 use planverksted::model::{IdGenerator, Kind, Plan};
-use planverksted::text::Phrase;
+use planverksted::store::Template;
+use planverksted::text::{Language, Phrase};
 
 /// How far a step of a plan with one record of each of these kinds has come.
 fn progress(kinds: &[Kind], step: PlanStep) -> StepProgress {
@@ -60,4 +61,18 @@ fn a_measure_that_is_given_up_counts_nowhere_but_in_a_timeline() {
     assert_eq!(numbers(&counts), (1, 1, 1, 2));
     assert_eq!(counts, MeasureCounts::of(&after.plan));
     assert_eq!(counts.years(), (Some(2026), Some(2028)));
+}
+
+#[test]
+fn what_a_template_brought_has_not_begun() {
+    for template in Template::ALL {
+        let mut ids = IdGenerator::seeded(3);
+        let plan = template.plan(Language::Nb, &mut ids).expect("it can be read").plan;
+        let (outline, totals) = (Outline::of(&plan), Totals::of(&plan));
+        let findings = Findings::of(&plan, &outline, &totals);
+        for step in PlanStep::ALL {
+            let found = step_progress(&plan, &MeasureCounts::of(&plan), &findings, step);
+            assert_eq!(found, StepProgress::NotBegun, "{}: {step:?}", template.name);
+        }
+    }
 }

@@ -5,9 +5,11 @@ use crate::harness::folder::Folder;
 use crate::harness::window::WindowHarness;
 use eframe::egui::{Event, Key, Modifiers};
 use planverksted::edit::sample;
+use planverksted::model::records::{plan as about, service};
 use planverksted::model::{IdGenerator, Kind};
 use planverksted::session::View;
-use planverksted::store::{Disk, SavedPlan, UnknownData};
+use planverksted::store::{Disk, SAMPLE_PLAN, SavedPlan, UnknownData};
+use planverksted::text::Phrase;
 
 /// A window on a plan of many measures, and the title of the last of them.
 fn large(test: &str) -> (Folder, WindowHarness, String) {
@@ -106,4 +108,18 @@ fn a_filter_looks_in_a_slice_of_rows_a_frame_and_soon_in_all() {
         }
         assert!(frames.contains(&busy), "{view:?}: 1,500 rows in {busy} frames");
     }
+}
+
+#[test]
+fn a_box_is_found_by_what_it_is_called_wherever_it_is() {
+    let folder = Folder::of("search-boxes");
+    let mut window = WindowHarness::open(&folder, &folder.file("plan.ron", SAMPLE_PLAN));
+    window.go_to(View::Measures);
+    let of_plan = window.program().words().text(&Phrase::field(about::SCOPE_OUT));
+    window.press("Ctrl+K").write(&of_plan).press("Enter");
+    assert_eq!(window.program().context().expect("a plan").view, View::About);
+    assert_eq!(window.focused(), of_plan);
+    let of_service = window.program().words().text(&Phrase::field(service::OWN_UNIT_REASON));
+    window.press("Ctrl+K").write(&of_service).press("Enter");
+    assert_eq!(window.program().context().expect("a plan").view, View::Services);
 }
