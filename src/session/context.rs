@@ -12,6 +12,7 @@ use super::import::imports::ImportProgress;
 use super::import::open_import::OpenImport;
 use super::open::contents::Contents;
 use super::open::merge_review::MergeReview;
+use super::window::abbreviations::Abbreviations;
 use super::window::messages::{Message, Messages};
 use super::window::room_appearance::RoomAppearance;
 use super::window::settings::{Appearance, RecentPlan};
@@ -121,6 +122,8 @@ pub struct Context<'a> {
     pub alert: Option<&'a Message>,
     /// The program's own folders.
     pub dirs: &'a AppDirs,
+    /// The user's own abbreviations.
+    pub abbreviations: &'a Abbreviations,
     /// The plans that were open last, newest first.
     pub recent: &'a [RecentPlan],
     /// The chapters that the document has, as they were found last.

@@ -45,6 +45,7 @@ pub use open::contents::Contents;
 pub use open::merge_review::MergeReview;
 pub use open::open_plan::OpenPlan;
 pub use program::Program;
+pub use window::abbreviations::Abbreviations;
 pub use window::chord::Chord;
 pub use window::command::{Command, ImportAction};
 pub use window::commands::{CommandId, CommandInfo, MenuGroup};

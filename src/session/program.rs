@@ -203,6 +203,7 @@ impl Program {
             newest_message: self.messages.newest(),
             alert: self.messages.alert(),
             dirs: &self.env.dirs,
+            abbreviations: &self.settings().abbreviations,
             recent: &self.settings().recent,
             contents,
             export_progress: self.export_progress(),
@@ -314,6 +315,9 @@ impl Program {
             Command::SetLanguage(language) => self.set_language(language),
             Command::SetAppearance(chosen) => self.change_settings(move |all| all.appearance = chosen),
             Command::SetRoom(room) => self.set_room(room),
+            Command::SetAbbreviations(own) => {
+                self.change_settings(move |all| all.abbreviations = own.clone())
+            }
             Command::SetTimeline(shown) => self.change_settings(move |all| all.timeline = shown),
             Command::SetTable(kind, layout) => self.set_table(kind, layout),
         }

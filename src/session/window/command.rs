@@ -1,5 +1,6 @@
 //! The acts of the program, as values. Edits of the plan are never commands: they are changes.
 
+use super::abbreviations::Abbreviations;
 use super::gathering_act::GatheringAct;
 use super::room_appearance::RoomAppearance;
 use super::settings::Appearance;
@@ -104,6 +105,8 @@ pub enum Command {
     SetLanguage(Language),
     /// Changes the appearance of the window.
     SetAppearance(Appearance),
+    /// Changes the user's own abbreviations.
+    SetAbbreviations(Abbreviations),
     /// Changes how the timeline is shown.
     SetTimeline(TimelineSettings),
     /// Changes how the table of a kind is shown.

@@ -171,6 +171,8 @@ commands! {
     MakeMeasure { name: "ui-make-measure", chords: &[Chord::control("4")] }
     /// Notes that the lead of the selected measure has accepted today.
     AcceptLead { name: "ui-accept-lead", chords: &[Chord::control("J")] }
+    /// Shows the user's own abbreviations.
+    Abbreviations { name: "ui-abbreviations" }
     /// Adds the idea that is looked at to the measure that it resembles most.
     AddToRecord { name: "ui-add-to-record", chords: &[Chord::control("L")], in_gathering: true }
     /// Opens the search.

@@ -2,6 +2,7 @@
 //!
 //! Knows neither the plan's file nor what the program does with a request.
 
+pub mod abbreviations;
 pub mod chord;
 pub mod command;
 pub mod commands;

@@ -2,6 +2,7 @@
 //!
 //! Kept as JSON in the configuration folder; what cannot be read is as if it had never been set.
 
+use super::abbreviations::Abbreviations;
 use super::placement::WindowPlacement;
 use super::room_appearance::RoomAppearance;
 use super::table_layout::TableLayouts;
@@ -79,6 +80,8 @@ pub struct Settings {
     pub room: RoomAppearance,
     /// Where the window was.
     pub window: WindowPlacement,
+    /// The user's own abbreviations.
+    pub abbreviations: Abbreviations,
     /// Which forms show all their fields, by kind.
     pub more: Vec<String>,
 }

@@ -130,6 +130,7 @@ fn run_command(ui: &Ui, cx: &Context<'_>, screen: &mut Screen, id: CommandId, ou
         CommandId::PreviousPart => cycle_focus(ui, cx, screen, 2),
         CommandId::Attendance => views::toggle_attendance(cx, out),
         CommandId::AddToRecord => out.command(Command::Gathering(GatheringAct::AddToRecord(None))),
+        CommandId::Abbreviations => screen.views.abbreviations.open(cx),
         CommandId::NewPlan => screen.menu.open(ProgramMenuPage::Templates),
         CommandId::RecentPlans => screen.menu.open(ProgramMenuPage::RecentPlans),
         CommandId::Settings => screen.menu.open(ProgramMenuPage::Settings),

@@ -26,6 +26,7 @@ use layout::{DividerSide, Surface, WindowLayout, part_ui};
 /// Shows the whole window of an open plan.
 pub fn window_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outbox<'_>) {
     screen.forget_other_plan(cx);
+    w::set_abbreviations(ui.ctx(), cx.abbreviations);
     // The order of the parts matters to egui: panels take their room before the central one, and keys are
     // consumed before the widgets that would also react to them.
     let covered = keys::take_before_views(ui, cx, screen, out);
@@ -120,6 +121,7 @@ fn dialogs_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outb
     }
     views::name_dialog_ui(ui, cx, &mut screen.views.versions, out);
     views::gathering_dialogs_ui(ui, cx, &mut screen.views, out);
+    views::abbreviations_ui(ui, cx, &mut screen.views.abbreviations, out);
     views::help_ui(ui, cx, &mut screen.views.help, out);
     bottom::messages_ui(ui, cx, screen);
 }

@@ -217,7 +217,8 @@ fn other_fields(cx: &Context<'_>) -> Vec<(String, String, FinderTarget)> {
         let slot = FieldSlot::new(Kind::Plan, Uid::PLAN, field);
         (cx.text(&slot.label()), cx.text(&View::About.name()), FinderTarget::Field(slot))
     });
-    let kinds = Kind::ALL.iter().copied().filter(|kind| lists::has_table(*kind));
+    let kinds =
+        Kind::ALL.iter().copied().filter(|kind| *kind != Kind::Plan && View::of(*kind).shows_form_of(*kind));
     let mut of_records: BTreeMap<String, Vec<Kind>> = BTreeMap::new();
     for kind in kinds {
         for field in form::form_fields(kind) {

@@ -3,6 +3,7 @@
 //! A view gets the plan to read, its own state and the outbox, and returns where the keyboard goes. It knows nothing of
 //! the frame around it.
 
+mod abbreviations;
 mod about;
 mod background;
 mod coverage;
@@ -27,6 +28,7 @@ mod tables;
 mod timeline;
 mod versions;
 
+pub use abbreviations::{AbbreviationsState, abbreviations_ui};
 pub use coverage::{CoverageState, coverage_id};
 pub use direction::DirectionState;
 pub use finder::{Finder, FinderStates, finder_ui};
@@ -64,6 +66,7 @@ pub struct ViewStates {
     pub(super) done: done::DoneState,
     pub(super) gathering: GatheringState,
     pub(super) help: HelpState,
+    pub(super) abbreviations: AbbreviationsState,
 }
 
 /// Shows the view that was chosen; returns where the keyboard goes in it.
@@ -114,7 +117,7 @@ impl ViewStates {
 
     /// Whether a dialog of a gathering or the help is open.
     pub const fn has_dialog(&self) -> bool {
-        self.gathering.has_dialog() || self.help.is_open()
+        self.gathering.has_dialog() || self.help.is_open() || self.abbreviations.is_open()
     }
 
     /// Whether the view shows a table in which rows can be begun.

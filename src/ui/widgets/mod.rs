@@ -46,7 +46,7 @@ pub use field::{TextBox, TextBoxResponse, field, text_box, text_box_on_commit};
 pub use filter::{FilterBox, filter_box};
 pub use finder::{FinderContent, FinderItems, FinderState, FinderWords, finder};
 pub use focus_group::{GroupEntry, focus_group, stop_sense};
-pub use in_place::{clear_text_undo, text_undo_was_used};
+pub use in_place::{clear_text_undo, set_abbreviations, text_undo_was_used};
 pub use lines::{line_at, lines_height};
 pub use mark::{badge, chip, chip_button, removable_chip};
 pub use menu::{MenuLine, menu_heading, menu_line, menu_width, take_column_arrows};

@@ -1,5 +1,6 @@
 //! The window as a user meets it.
 
+mod abbreviations;
 pub(crate) mod about;
 pub(crate) mod accessible_names;
 pub(crate) mod app;

@@ -119,7 +119,7 @@ fn a_box_is_found_by_what_it_is_called_wherever_it_is() {
     window.press("Ctrl+K").write(&of_plan).press("Enter");
     assert_eq!(window.program().context().expect("a plan").view, View::About);
     assert_eq!(window.focused(), of_plan);
-    let of_service = window.program().words().text(&Phrase::field(service::OWN_UNIT_REASON));
+    let of_service = window.program().words().text(&Phrase::field(service::RANK));
     window.press("Ctrl+K").write(&of_service).press("Enter");
     assert_eq!(window.program().context().expect("a plan").view, View::Services);
 }

@@ -25,7 +25,12 @@ pub(super) fn heading_ui(
         w::LineSide::Left => picked = title_or_tabs(ui, cx, table, state),
         w::LineSide::Right => {
             let (name, hint) = (cx.word("ui-filter"), cx.word("ui-filter-hint"));
-            let shown = w::FilterBox { id: filter_id(), name: &name, hint: &hint };
+            let shown = w::FilterBox {
+                id: filter_id(),
+                name: &name,
+                hint: &hint,
+                clear: &cx.word("ui-filter-clear"),
+            };
             w::filter_box(ui, &shown, &mut state.filter);
             if cx.can.edit {
                 state.new_row_wanted |= w::filled_button(ui, table.new).clicked();

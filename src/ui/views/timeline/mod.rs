@@ -77,7 +77,12 @@ fn heading_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut TimelineState, out: &mu
         }
         w::LineSide::Right => {
             let (name, hint) = (cx.word("ui-filter"), cx.word("ui-filter-hint"));
-            let filter = w::FilterBox { id: filter_id(), name: &name, hint: &hint };
+            let filter = w::FilterBox {
+                id: filter_id(),
+                name: &name,
+                hint: &hint,
+                clear: &cx.word("ui-filter-clear"),
+            };
             w::filter_box(ui, &filter, &mut state.filter);
             settings_ui(ui, cx, out);
         }

@@ -12,11 +12,13 @@
 
 mod caret;
 mod editor;
+mod expansion;
 mod keys;
 mod undo;
 
 pub use caret::{Caret, caret_of, place_caret};
 pub use editor::InPlaceEditor;
+pub use expansion::set_abbreviations;
 pub use keys::{BoxEnd, BoxKey};
 pub use undo::{clear_text_undo, text_undo_was_used};
 
@@ -94,6 +96,9 @@ pub fn edit_in_place(ui: &mut Ui, shown: &InPlaceBox<'_>, editor: &mut InPlaceEd
     let response = text_edit(ui, shown, editor.text_mut()).accessible_name(shown.name);
     let changed = response.changed();
     if changed {
+        if !shown.numeric {
+            expansion::expand_typed(ui, shown.id, editor);
+        }
         undo::note_text_undo(ui);
         editor.expect_echo();
     }

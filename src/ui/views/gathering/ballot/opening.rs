@@ -45,7 +45,11 @@ pub(super) fn opening_ui(
     pairs_ui(ui, cx, state, out);
     ui.add_space(theme::SPACE);
     let (id, name) = (id_of("find"), cx.word("ui-ballot-find"));
-    w::filter_box(ui, &FilterBox { id, name: &name, hint: &name }, &mut state.filter);
+    w::filter_box(
+        ui,
+        &FilterBox { id, name: &name, hint: &name, clear: &cx.word("ui-filter-clear") },
+        &mut state.filter,
+    );
     ui.add_space(theme::SPACE);
     candidates_ui(ui, cx, state);
     FocusTarget::on_request(button)
