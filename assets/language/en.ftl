@@ -2595,6 +2595,8 @@ ui-quit = Quit Planverksted
 ui-new-row = New row
 ui-duplicate = Make a copy of the selection
 ui-abbreviations = Own abbreviations …
+ui-replace = Find and replace …
+ui-remove-traces = Remove the traces of words …
 ui-make-challenge = Make the selection a challenge
 ui-make-goal = Make the selection a goal
 ui-make-strategy = Make the selection a strategy
@@ -2644,6 +2646,53 @@ abbreviations-list = One abbreviation a line
 abbreviations-hint = mh = mental health
 abbreviations-keep = Use these
 ui-filter-clear = Clear
+replace-title = Find and replace in the whole plan
+replace-sought = Find
+replace-with = Replace with
+replace-whole-words = Whole words only
+replace-match-case = Capitals and small letters differ
+replace-found = { $count ->
+    [0] The words are not in the plan.
+    [one] The words are in one place of the plan.
+   *[other] The words are in { $count } places of the plan.
+ }
+replace-more = { $count ->
+    [one] One more text is counted.
+   *[other] { $count } more texts are counted.
+ }
+replace-place = { $record }, { $field }
+replace-place-text = { $place }: { $text }
+replace-do = { $count ->
+    [one] Replace in one place
+   *[other] Replace in { $count } places
+ }
+replace-step = replaced “{ $sought }” with “{ $with }”
+replace-done = { $count ->
+    [one] One place was replaced. It can be undone.
+   *[other] { $count } places were replaced. It can be undone.
+ }
+traces-title = Remove the traces of words
+traces-about = Names, telephone numbers and identity numbers that should never have been written stay in what can be undone, in earlier versions and in copies. Here a mark takes their place in all of these. That cannot be undone.
+traces-words = Words or numbers that are to go, one a line
+traces-elsewhere = Documents that were made, and copies of the file elsewhere, you have to delete yourselves.
+traces-do = Remove the traces
+traces-mark = [removed]
+traces-step = removed the traces of words
+traces-need-file = Save the plan in a file first. Then the traces can be removed from it and from what the program has kept.
+traces-running = The traces of the words before are being removed. Wait until it is reported that they are gone.
+traces-failed = Some traces are left: { $why } Remove the traces once more.
+traces-done = The traces were removed from the plan, from { $steps ->
+    [one] one step
+   *[other] { $steps } steps
+ } of the log and from { $reworded ->
+    [one] one version or copy
+   *[other] { $reworded } versions and copies
+ }. { $removed ->
+    [0] No version had to be deleted.
+    [one] One version that could not be read was deleted.
+   *[other] { $removed } versions that could not be read were deleted.
+ }
+ui-review-traces = Remove the traces …
 ui-program-licence = Planverksted may be used under MIT or Apache 2.0. The typefaces Inter and DejaVu Sans have free licences of their own. The program is built on the libraries below, each with its licence.
 ui-missing-record = missing
 ui-new-challenge = New challenge
@@ -3169,6 +3218,10 @@ ui-documents-kind = Document
 ui-documents-gathering = Gathering
 ui-documents-names = Name people
 ui-documents-no-gathering = The plan has no gathering to make the document of
+ui-documents-persons = { $count ->
+    [one] One place in the plan seems to hold a number or an address of a single person. Look at it before you make the document.
+   *[other] { $count } places in the plan seem to hold a number or an address of a single person. Look at them before you make the document.
+ }
 ui-documents-gathering-text = The document is made of what was noted in the gathering. Internal notes are never in it.
 minutes-outcomes = What the group came to
 

@@ -52,7 +52,7 @@ help-review = Det som er verdt å se på før andre leser planen, det viktigste 
 help-review-group = Ta de fem øverste i fellesskap, og gi resten til én person.
 help-documents = Hele planen eller dokumentene fra en samling, som universelt utformet PDF eller Word-fil. Ctrl+E lager det samme som sist, Ctrl+P åpner PDF-en for utskrift.
 help-documents-group = Skriv ut referatet og arket før folk går, så har alle med seg det de har sagt ja til.
-help-versions = Tidligere utgaver av planen, den nyeste først. En utgave kan vises, og planen kan settes tilbake til den. Ctrl+S gir den dere har nå et navn.
+help-versions = Tidligere versjoner av planen, den nyeste først. En versjon kan vises, og planen kan settes tilbake til den. Ctrl+S gir den dere har nå et navn.
 help-versions-group = Gi planen et navn etter hver samling, for eksempel «Etter samling 2».
 help-done = Alt som er gjort med planen, steg for steg, det siste øverst. Angre (Ctrl+Z) tar tilbake ett steg om gangen.
 help-done-group = Her kan den som var borte, se hva som er endret siden sist.
@@ -2571,6 +2571,8 @@ ui-quit = Avslutt Planverksted
 ui-new-row = Ny rad
 ui-duplicate = Lag en kopi av det valgte
 ui-abbreviations = Egne forkortelser …
+ui-replace = Finn og erstatt …
+ui-remove-traces = Fjern sporene etter ord …
 ui-make-challenge = Endre det valgte til en utfordring
 ui-make-goal = Endre det valgte til et mål
 ui-make-strategy = Endre det valgte til en strategi
@@ -2611,7 +2613,7 @@ ui-key-zoom = Ctrl+pluss og Ctrl+minus
 ui-key-zoom-means = Større og mindre skrift i hele vinduet.
 ui-program-version = Planverksted { $version } er et fritt program for arbeidsgrupper i kommuner.
 ui-program-private = Alt ligger på denne maskinen. Programmet sender ingenting og trenger ikke nett.
-ui-program-data = Utgaver, journal og kopier ligger i { $folder }.
+ui-program-data = Versjoner, journal og kopier ligger i { $folder }.
 ui-program-settings = Innstillingene ligger i { $folder }.
 ui-program-libraries = Lisenser
 abbreviations-title = Egne forkortelser
@@ -2620,6 +2622,53 @@ abbreviations-list = Én forkortelse på hver linje
 abbreviations-hint = phs = psykisk helse
 abbreviations-keep = Ta i bruk
 ui-filter-clear = Tøm
+replace-title = Finn og erstatt i hele planen
+replace-sought = Finn
+replace-with = Erstatt med
+replace-whole-words = Bare hele ord
+replace-match-case = Skill mellom store og små bokstaver
+replace-found = { $count ->
+    [0] Ordene står ikke i planen.
+    [one] Ordene står ett sted i planen.
+   *[other] Ordene står { $count } steder i planen.
+ }
+replace-more = { $count ->
+    [one] Én tekst til er regnet med.
+   *[other] { $count } tekster til er regnet med.
+ }
+replace-place = { $record }, { $field }
+replace-place-text = { $place }: { $text }
+replace-do = { $count ->
+    [one] Erstatt ett sted
+   *[other] Erstatt { $count } steder
+ }
+replace-step = erstattet «{ $sought }» med «{ $with }»
+replace-done = { $count ->
+    [one] Ett sted er erstattet. Det kan angres.
+   *[other] { $count } steder er erstattet. Det kan angres.
+ }
+traces-title = Fjern sporene etter ord
+traces-about = Navn, telefonnumre og fødselsnumre som aldri skulle vært skrevet, blir liggende i det som kan angres, i tidligere versjoner og i kopier. Her byttes de med et merke alle disse stedene. Det kan ikke angres.
+traces-words = Ord eller tall som skal bort, ett på hver linje
+traces-elsewhere = Dokumenter som er laget, og kopier av filen andre steder, må dere slette selv.
+traces-do = Fjern sporene
+traces-mark = [fjernet]
+traces-step = fjernet sporene etter ord
+traces-need-file = Lagre planen i en fil først. Da kan sporene fjernes fra den og fra det programmet har tatt vare på.
+traces-running = Sporene etter de forrige ordene blir fjernet nå. Vent til det er meldt at de er borte.
+traces-failed = Noen spor står igjen: { $why } Fjern sporene en gang til.
+traces-done = Sporene er fjernet fra planen, fra { $steps ->
+    [one] ett steg
+   *[other] { $steps } steg
+ } i loggen og fra { $reworded ->
+    [one] én versjon eller kopi
+   *[other] { $reworded } versjoner og kopier
+ }. { $removed ->
+    [0] Ingen versjon måtte slettes.
+    [one] Én versjon som ikke kunne leses, er slettet.
+   *[other] { $removed } versjoner som ikke kunne leses, er slettet.
+ }
+ui-review-traces = Fjern sporene …
 ui-program-licence = Planverksted kan brukes under MIT eller Apache 2.0. Skriftene Inter og DejaVu Sans har egne, frie lisenser. Programmet bygger på bibliotekene nedenfor, hvert med sin lisens.
 ui-missing-record = mangler
 ui-new-challenge = Ny utfordring
@@ -3149,6 +3198,10 @@ ui-documents-kind = Dokument
 ui-documents-gathering = Samling
 ui-documents-names = Nevn folk ved navn
 ui-documents-no-gathering = Planen har ingen samlinger å lage dokumentet av
+ui-documents-persons = { $count ->
+    [one] Ett sted i planen ser ut til å ha et nummer eller en adresse som tilhører en enkelt person. Se på det før dere lager dokumentet.
+   *[other] { $count } steder i planen ser ut til å ha et nummer eller en adresse som tilhører en enkelt person. Se på dem før dere lager dokumentet.
+ }
 ui-documents-gathering-text = Dokumentet lages av det som er ført i samlingen. Interne notater er aldri med.
 minutes-outcomes = Det gruppa kom fram til
 

@@ -52,7 +52,7 @@ help-review = Det som er verdt å sjå på før andre les planen, det viktigaste
 help-review-group = Ta dei fem øvste i fellesskap, og gi resten til éin person.
 help-documents = Heile planen eller dokumenta frå ei samling, som universelt utforma PDF eller Word-fil. Ctrl+E lagar det same som sist, Ctrl+P opnar PDF-en for utskrift.
 help-documents-group = Skriv ut referatet og arket før folk går, så har alle med seg det dei har sagt ja til.
-help-versions = Tidlegare utgåver av planen, den nyaste først. Ei utgåve kan visast, og planen kan setjast tilbake til ho. Ctrl+S gir den de har no eit namn.
+help-versions = Tidlegare versjonar av planen, den nyaste først. Ein versjon kan visast, og planen kan setjast tilbake til han. Ctrl+S gir den de har no eit namn.
 help-versions-group = Gi planen eit namn etter kvar samling, til dømes «Etter samling 2».
 help-done = Alt som er gjort med planen, steg for steg, det siste øvst. Angre (Ctrl+Z) tek tilbake eitt steg om gongen.
 help-done-group = Her kan den som var borte, sjå kva som er endra sidan sist.
@@ -2568,6 +2568,8 @@ ui-quit = Avslutt Planverksted
 ui-new-row = Ny rad
 ui-duplicate = Lag ein kopi av det valde
 ui-abbreviations = Eigne forkortingar …
+ui-replace = Finn og byt ut …
+ui-remove-traces = Fjern spora etter ord …
 ui-make-challenge = Endre det valde til ei utfordring
 ui-make-goal = Endre det valde til eit mål
 ui-make-strategy = Endre det valde til ein strategi
@@ -2608,7 +2610,7 @@ ui-key-zoom = Ctrl+pluss og Ctrl+minus
 ui-key-zoom-means = Større og mindre skrift i heile vindauget.
 ui-program-version = Planverksted { $version } er eit fritt program for arbeidsgrupper i kommunar.
 ui-program-private = Alt ligg på denne maskina. Programmet sender ingenting og treng ikkje nett.
-ui-program-data = Utgåver, journal og kopiar ligg i { $folder }.
+ui-program-data = Versjonar, journal og kopiar ligg i { $folder }.
 ui-program-settings = Innstillingane ligg i { $folder }.
 ui-program-libraries = Lisensar
 abbreviations-title = Eigne forkortingar
@@ -2617,6 +2619,53 @@ abbreviations-list = Éi forkorting på kvar linje
 abbreviations-hint = phs = psykisk helse
 abbreviations-keep = Ta i bruk
 ui-filter-clear = Tøm
+replace-title = Finn og byt ut i heile planen
+replace-sought = Finn
+replace-with = Byt ut med
+replace-whole-words = Berre heile ord
+replace-match-case = Skil mellom store og små bokstavar
+replace-found = { $count ->
+    [0] Orda står ikkje i planen.
+    [one] Orda står éin stad i planen.
+   *[other] Orda står { $count } stader i planen.
+ }
+replace-more = { $count ->
+    [one] Éin tekst til er rekna med.
+   *[other] { $count } tekstar til er rekna med.
+ }
+replace-place = { $record }, { $field }
+replace-place-text = { $place }: { $text }
+replace-do = { $count ->
+    [one] Byt ut éin stad
+   *[other] Byt ut { $count } stader
+ }
+replace-step = bytte ut «{ $sought }» med «{ $with }»
+replace-done = { $count ->
+    [one] Éin stad er bytt ut. Det kan angrast.
+   *[other] { $count } stader er bytte ut. Det kan angrast.
+ }
+traces-title = Fjern spora etter ord
+traces-about = Namn, telefonnummer og fødselsnummer som aldri skulle vore skrivne, blir liggjande i det som kan angrast, i tidlegare versjonar og i kopiar. Her blir dei bytte med eit merke alle desse stadene. Det kan ikkje angrast.
+traces-words = Ord eller tal som skal bort, eitt på kvar linje
+traces-elsewhere = Dokument som er laga, og kopiar av fila andre stader, må de slette sjølve.
+traces-do = Fjern spora
+traces-mark = [fjerna]
+traces-step = fjerna spora etter ord
+traces-need-file = Lagre planen i ei fil først. Då kan spora fjernast frå ho og frå det programmet har teke vare på.
+traces-running = Spora etter dei førre orda blir fjerna no. Vent til det er meldt at dei er borte.
+traces-failed = Nokre spor står att: { $why } Fjern spora ein gong til.
+traces-done = Spora er fjerna frå planen, frå { $steps ->
+    [one] eitt steg
+   *[other] { $steps } steg
+ } i loggen og frå { $reworded ->
+    [one] éin versjon eller kopi
+   *[other] { $reworded } versjonar og kopiar
+ }. { $removed ->
+    [0] Ingen versjon måtte slettast.
+    [one] Éin versjon som ikkje kunne lesast, er sletta.
+   *[other] { $removed } versjonar som ikkje kunne lesast, er sletta.
+ }
+ui-review-traces = Fjern spora …
 ui-program-licence = Planverksted kan brukast under MIT eller Apache 2.0. Skriftene Inter og DejaVu Sans har eigne, frie lisensar. Programmet byggjer på biblioteka nedanfor, kvart med sin lisens.
 ui-missing-record = manglar
 ui-new-challenge = Ny utfordring
@@ -3142,6 +3191,10 @@ ui-documents-kind = Dokument
 ui-documents-gathering = Samling
 ui-documents-names = Nemn folk ved namn
 ui-documents-no-gathering = Planen har inga samling å lage dokumentet av
+ui-documents-persons = { $count ->
+    [one] Éin stad i planen ser ut til å ha eit nummer eller ei adresse som høyrer til ein enkelt person. Sjå på det før de lagar dokumentet.
+   *[other] { $count } stader i planen ser ut til å ha eit nummer eller ei adresse som høyrer til ein enkelt person. Sjå på dei før de lagar dokumentet.
+ }
 ui-documents-gathering-text = Dokumentet blir laga av det som er ført i samlinga. Interne notat er aldri med.
 minutes-outcomes = Det gruppa kom fram til
 

@@ -4,6 +4,7 @@
 
 use super::change::Change;
 use super::error::EditError;
+use super::rewording::Rewording;
 use crate::model::{Address, Plan, Uid};
 use crate::text::Phrase;
 use jiff::Timestamp;
@@ -203,6 +204,20 @@ impl History {
         let redone = self.push(change.clone(), Some(undoing), stamp);
         self.done.push(redone);
         Ok(Some(change))
+    }
+
+    /// Puts other words in place of sought ones in every step, and notes that it was done: as a step that changes nothing, so that
+    /// the plan's file names another head than before.
+    pub fn reword(&mut self, rewording: &Rewording, label: Phrase, stamp: Stamp) {
+        for step in &mut self.steps {
+            step.change = rewording.change(&step.change);
+        }
+        self.open = None;
+        // What a step has left to do may be nothing now, and what was undone cannot be done again behind a further step.
+        let steps = &self.steps;
+        self.done.retain(|at| steps.get(*at).is_some_and(|step| !step.change.is_empty()));
+        self.undone.clear();
+        self.push(Change::new(label), None, stamp);
     }
 
     fn push(&mut self, change: Change, undoes: Option<Uid>, stamp: Stamp) -> usize {

@@ -7,6 +7,7 @@ mod describe;
 mod draft;
 mod error;
 mod history;
+mod rewording;
 mod sample;
 pub mod verbs;
 
@@ -17,4 +18,5 @@ pub use describe::{
 pub use draft::{Draft, rewrite};
 pub use error::EditError;
 pub use history::{Gesture, History, Stamp, Step};
+pub use rewording::{FoundText, Rewording};
 pub use sample::sample;

@@ -15,6 +15,7 @@ mod opening;
 mod remembering;
 mod results;
 mod saving;
+mod traces;
 
 use super::context::{Context, Permissions};
 use super::effect::{Effect, Effects};
@@ -285,6 +286,7 @@ impl Program {
             Command::ImportPath(path) => self.begin_import(path),
             Command::EditImport(action) => self.edit_import(action),
             Command::ExportTo(path) => self.begin_export(path),
+            Command::RemoveTraces(words) => self.remove_traces(&words),
             Command::Print => self.begin_print(),
             Command::Reveal(path) => self.begin_reveal(path),
             Command::StopWork => self.stop_work(),
@@ -315,9 +317,7 @@ impl Program {
             Command::SetLanguage(language) => self.set_language(language),
             Command::SetAppearance(chosen) => self.change_settings(move |all| all.appearance = chosen),
             Command::SetRoom(room) => self.set_room(room),
-            Command::SetAbbreviations(own) => {
-                self.change_settings(move |all| all.abbreviations = own.clone())
-            }
+            Command::SetAbbreviations(own) => self.set_abbreviations(own),
             Command::SetTimeline(shown) => self.change_settings(move |all| all.timeline = shown),
             Command::SetTable(kind, layout) => self.set_table(kind, layout),
         }

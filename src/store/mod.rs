@@ -22,6 +22,7 @@ mod read;
 mod recognise;
 mod recovery;
 mod replace;
+mod reworded;
 mod save;
 mod shipped;
 mod siblings;
@@ -43,7 +44,7 @@ pub use file::{FORMAT, FormatVersion, LARGEST_FILE, MAX_RECORDS, Opened, SavedPl
 pub use fingerprint::Fingerprint;
 pub use journal::{
     FileBase, Journal, JournalAddition, JournalBase, JournalEntry, JournalLine, Replayed, append_journal,
-    put_back_unsaved, read_journal,
+    put_back_unsaved, read_journal, reword_journal,
 };
 pub use lock::{
     InterruptedSession, LocalUser, LockOwner, OpenSession, SessionNote, end_session, is_open_in_session,
@@ -55,6 +56,7 @@ pub use recovery::{
     recovery_folder, write_recovery,
 };
 pub use replace::{make_file, remove_leftovers, remove_own_leftovers, replace_file, replace_own_file};
+pub use reworded::{RewordedFiles, reword_recoveries, reword_versions};
 pub use save::{Expected, PlanReplacement, ReplacedPlan, open_plan, read_bytes, replace_plan};
 pub use shipped::{SAMPLE_PLAN, Template, level_schemes};
 pub use siblings::{conflict_copies, plan_id_in};

@@ -119,7 +119,7 @@ impl RecoveredPlan {
 }
 
 /// Reads a copy as it is.
-fn read_copy(storage: &dyn Storage, file: &Path) -> Result<RecoveredPlan, StoreError> {
+pub(super) fn read_copy(storage: &dyn Storage, file: &Path) -> Result<RecoveredPlan, StoreError> {
     let bytes = read_bytes(storage, file)?;
     let opened = read(&bytes).map_err(|problem| problem.of(file))?;
     let (first, _) = split_first_line(&bytes);

@@ -15,6 +15,7 @@ use crate::model::Uid;
 use crate::text::Phrase;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// Why a version was kept.
@@ -124,6 +125,20 @@ pub fn keep_version(
         return Ok(version.clone());
     }
     let number = next_number(&all, &info);
+    let version = write_version(storage, dirs, info, number, bytes)?;
+    prune_versions(storage, dirs, version.info.plan_id, id);
+    Ok(version)
+}
+
+/// Writes a version and the note next to it.
+fn write_version(
+    storage: &dyn Storage,
+    dirs: &AppDirs,
+    info: VersionInfo,
+    number: u64,
+    bytes: &[u8],
+) -> Result<Version, StoreError> {
+    let id = Fingerprint::of(bytes).id();
     let stamp = info.at.strftime("%Y%m%dT%H%M%S%3f");
     // The number in front, so that a folder's list is in the order in which they were kept.
     let name = format!("{number:08}-{stamp}-{}-{id}.ron", info.reason.code());
@@ -134,8 +149,31 @@ pub fn keep_version(
     // The note first: a version without its note would have lost its name, a note without a version is never read.
     replace_own_file(storage, &file.with_extension("json"), note_text.as_bytes())?;
     replace_own_file(storage, &file, bytes)?;
-    prune_versions(storage, dirs, info.plan_id, id);
     Ok(Version { id, info, number, file, size: u64::try_from(bytes.len()).unwrap_or(u64::MAX) })
+}
+
+/// Puts a version with other content or another name in the place of one, with its number and time.
+pub(super) fn replace_version(
+    storage: &dyn Storage,
+    dirs: &AppDirs,
+    version: &Version,
+    info: VersionInfo,
+    bytes: &[u8],
+) -> Result<(), StoreError> {
+    let made = write_version(storage, dirs, info, version.number, bytes)?;
+    // The same bytes have the same name: then only the note has changed.
+    if made.file == version.file { Ok(()) } else { remove_version(storage, version) }
+}
+
+/// Removes a version.
+pub(super) fn remove_version(storage: &dyn Storage, version: &Version) -> Result<(), StoreError> {
+    let failed = |error| Problem::from_write_error(&error).of(&version.file);
+    storage.remove(&version.file).map_err(failed)?;
+    // A note without a version is never read, but it may hold the words too.
+    match storage.remove(&version.file.with_extension("json")) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(failed(error)),
+        Ok(()) | Err(_) => Ok(()),
+    }
 }
 
 /// The number of a version that is kept now.

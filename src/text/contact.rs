@@ -69,6 +69,23 @@ fn is_phone_number(run: &DigitRun) -> bool {
     }
 }
 
+/// What in a text looks like something, with the letters and digits that it is a part of: the first such place.
+pub fn what_looks_like(text: &str, looks: impl Fn(&str) -> bool) -> Option<&str> {
+    let ends = text.char_indices().map(|(at, letter)| at + letter.len_utf8());
+    let end = ends.into_iter().find(|end| text.get(..*end).is_some_and(&looks))?;
+    let begin = text
+        .get(..end)?
+        .char_indices()
+        .rev()
+        .map(|(at, _)| at)
+        .find(|begin| text.get(*begin..end).is_some_and(&looks))?;
+    // The shortest text that looks so may lack the ends of an address.
+    let before = text.get(..begin)?.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+    let after = text.get(end..)?.find(char::is_whitespace).map_or(text.len(), |at| end + at);
+    let is_mark = |letter: char| !letter.is_alphanumeric() && letter != '+';
+    Some(text.get(before..after)?.trim_matches(is_mark))
+}
+
 /// Whether something in the text has the form of an e-mail address.
 pub fn looks_like_e_mail(text: &str) -> bool {
     let name = |sign: char| sign.is_alphanumeric() || matches!(sign, '.' | '_' | '-' | '+');

@@ -20,6 +20,7 @@ mod no_break;
 pub mod numbers;
 pub mod people;
 mod phrase;
+mod search;
 mod unreadable;
 pub mod waiting;
 mod words;
@@ -33,6 +34,7 @@ pub use file_name::{file_name, is_unprintable};
 pub use matching::{fitting_names, is_same_name};
 pub use no_break::keep_dates_together;
 pub use phrase::{Arg, Phrase};
+pub use search::{SearchOptions, TextSearch};
 pub use unreadable::Unreadable;
 pub use words::{Words, language_file};
 

@@ -44,6 +44,9 @@ mod staffing_wanted;
 mod waiting_differs;
 mod words_about_people;
 
+/// The rules that find what seems to belong to a single person: a number of somebody, an address.
+pub const ABOUT_PERSONS: [&Rule; 3] = [&identity_number::RULE, &phone_number::RULE, &e_mail::RULE];
+
 pub use context::{FieldFact, FieldText, RuleContext};
 pub use finding::{Finding, Match, Report, Rule};
 pub use findings::Findings;

@@ -25,7 +25,10 @@ mod responsibility;
 mod timeline;
 
 use super::{Block, Chapter, Document, DocumentSource, TableRowKind};
+use crate::analysis::Findings;
+use crate::analysis::checks::ABOUT_PERSONS;
 use crate::analysis::gathering::{default_meeting, has_begun, meetings_in_order};
+use crate::edit::record_name;
 use crate::model::{Plan, Uid};
 use crate::text::Phrase;
 use context::ChapterContext;
@@ -131,15 +134,30 @@ impl Document {
         completed(&cx, gathering::sheet(&cx, choice, most))
     }
 
-    /// What to look at before a document is sent: texts of a gathering that seem to say who somebody is.
+    /// What to look at before a document is sent: texts that seem to say who somebody is.
     pub fn warnings(source: &DocumentSource<'_>, profile: Profile) -> Vec<Phrase> {
         match profile {
             Profile::Minutes(choice) | Profile::Sheet(choice) => {
                 gathering::warnings(&ChapterContext::new(source), choice)
             }
-            Profile::Full | Profile::Invitation(_) => Vec::new(),
+            Profile::Full => persons_in_plan(source),
+            Profile::Invitation(_) => Vec::new(),
         }
     }
+}
+
+/// The records of a plan that seem to hold a number or an address of a single person, each with what it seems to be. What the group
+/// has set aside is left out.
+fn persons_in_plan(source: &DocumentSource<'_>) -> Vec<Phrase> {
+    let words = ["minutes-warning-identity", "minutes-warning-phone", "minutes-warning-e-mail"];
+    let findings = Findings::of(source.plan, source.outline, source.totals);
+    let of_rule = |rule: &str| ABOUT_PERSONS.iter().zip(words).find(|(known, _)| known.code == rule);
+    let phrases = findings.open().iter().filter_map(|finding| {
+        let (_, key) = of_rule(finding.rule)?;
+        let place = record_name(source.plan, finding.at.0, finding.at.1);
+        Some(Phrase::new(key).with("place", place))
+    });
+    phrases.collect()
 }
 
 /// The document of the whole plan, not yet finished.

@@ -4,9 +4,10 @@
 
 use super::checking::Checking;
 use crate::analysis::{MeasureCounts, Outline, Totals};
-use crate::edit::{Change, EditError, History, Stamp};
+use crate::edit::{Change, EditError, History, Rewording, Stamp};
 use crate::model::{Address, Plan};
 use crate::session::window::outbox::EditRequest;
+use crate::text::Phrase;
 
 /// A stretch of typing ends after a pause of so many milliseconds.
 const GESTURE_PAUSE: u64 = 3_000;
@@ -165,6 +166,21 @@ impl OpenPlan {
             self.update_derived(done, now);
         }
         Ok(done)
+    }
+
+    /// Puts other words in place of sought ones, in the plan and in every step; `label` names the step that notes it.
+    pub fn reword(
+        &mut self,
+        rewording: &Rewording,
+        label: Phrase,
+        stamp: Stamp,
+        now: u64,
+    ) -> Result<(), EditError> {
+        let change = Rewording::change_of(label.clone(), &rewording.texts_of(&self.plan));
+        change.apply(&mut self.plan)?;
+        self.history.reword(rewording, label, stamp);
+        self.update_derived(&change, now);
+        Ok(())
     }
 
     /// Outline and totals follow the change itself: what it does not touch is not worked out again, so that a letter

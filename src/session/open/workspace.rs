@@ -8,6 +8,7 @@ use super::journal::JournalState;
 use super::merge_review::MergeReview;
 use super::open_plan::{OpenPlan, PreparedPlan};
 use super::preparing::Preparation;
+use super::traces::PendingTraces;
 use crate::edit::{Change, EditError, History};
 use crate::model::{EXISTS, Kind, Plan, Uid};
 use crate::session::effect::{Effect, Effects};
@@ -45,6 +46,8 @@ pub struct Workspace {
     pub exported_path: Option<PathBuf>,
     /// The gathering that is run here.
     pub gathering: Option<GatheringMode>,
+    /// Traces of words that are to go.
+    pub traces: Option<PendingTraces>,
 }
 
 impl Workspace {
@@ -62,6 +65,7 @@ impl Workspace {
             preparing: None,
             exported_path: None,
             gathering: None,
+            traces: None,
         }
     }
 
@@ -130,6 +134,12 @@ impl Workspace {
             self.on_change(now);
         }
         done
+    }
+
+    /// The plan was reworded: what was worked out from its words before is out of date.
+    pub(super) fn on_reworded(&mut self) {
+        self.preparing = None;
+        self.follow_gathering();
     }
 
     /// What is known of the gathering follows the plan.

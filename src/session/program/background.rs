@@ -53,6 +53,7 @@ impl Program {
             self.on_job_finished(result);
         }
         self.begin_due_writes();
+        self.begin_traces();
         self.go_on_leaving();
         self.report_reading();
         self.begin_watch();

@@ -13,10 +13,11 @@ use crate::session::open::export::ExportedFile;
 use crate::session::open::journal::JournalOutcome;
 use crate::session::open::opening::OpenResult;
 use crate::session::open::preparing::Prepared;
+use crate::session::open::traces::TracePlace;
 use crate::session::window::dialogs::FileRequest;
 use crate::session::window::path_prompt::PromptFinding;
 use crate::session::window::settings::Settings;
-use crate::store::{BallotCounts, InterruptedSession};
+use crate::store::{BallotCounts, InterruptedSession, RewordedFiles};
 use crate::text::Phrase;
 use std::path::PathBuf;
 
@@ -107,6 +108,8 @@ pub(super) enum JobKind {
     Remember,
     /// Lists or removes recovery copies.
     Offers,
+    /// Removes the traces of words.
+    Traces,
     /// Tidies up.
     Tidy,
     /// Keeps the computer awake: ends only when it is stopped, or where the system refuses.
@@ -171,6 +174,8 @@ pub(super) enum PlanJobResult {
     Contents(FoundContents),
     /// The versions were listed.
     Versions(Vec<VersionRow>),
+    /// The traces of words were removed in one place, or not.
+    TracesRemoved(TracePlace, Result<RewordedFiles, Phrase>),
     /// The counts of an open ballot were read.
     CountsRead(Option<BallotCounts>),
     /// The counts of an open ballot were written, or not.

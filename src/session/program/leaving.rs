@@ -36,8 +36,8 @@ pub(super) enum Leaving {
 const LONGEST_END: u64 = 3_000;
 
 /// What the end of the program waits for.
-const AWAITED: [JobKind; 5] =
-    [JobKind::Save, JobKind::FileTask, JobKind::Journal, JobKind::Copy, JobKind::Remember];
+const AWAITED: [JobKind; 6] =
+    [JobKind::Save, JobKind::FileTask, JobKind::Journal, JobKind::Copy, JobKind::Traces, JobKind::Remember];
 
 impl Program {
     /// Leaves the open plan as soon as it is safe, at once where it is.

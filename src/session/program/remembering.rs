@@ -7,6 +7,7 @@ use crate::model::Kind;
 use crate::session::file::presence::interrupted_phrase;
 use crate::session::file::recovery::{RecoveryEntry, recovery_entries, sweep_saved_copy};
 use crate::session::own_folders::{read_settings, sweep_own_folders, write_settings};
+use crate::session::window::abbreviations::Abbreviations;
 use crate::session::window::messages::MessageSeverity;
 use crate::session::window::placement::WindowPlacement;
 use crate::session::window::settings::{RecentPlan, Settings};
@@ -154,6 +155,11 @@ impl Program {
     /// Remembers how the table of a kind is shown.
     pub(super) fn set_table(&mut self, kind: Kind, layout: TableLayout) {
         self.change_settings(move |all| drop(all.tables.insert(kind.code().to_owned(), layout.clone())));
+    }
+
+    /// Changes the user's own abbreviations.
+    pub(super) fn set_abbreviations(&mut self, own: Abbreviations) {
+        self.change_settings(move |settings| settings.abbreviations = own.clone());
     }
 
     /// Remembers where the window is.

@@ -90,6 +90,7 @@ impl Program {
                     }
                     Effects::none()
                 }
+                PlanJobResult::TracesRemoved(place, result) => workspace.on_traces_removed(place, result),
                 PlanJobResult::CountsWritten(Err(why)) => Effects::error(why),
                 PlanJobResult::CountsWritten(Ok(()))
                 | PlanJobResult::FileTask(FileTaskResult::Done)

@@ -87,6 +87,8 @@ pub enum Command {
     FinishMerge,
     /// Stops the long work that runs.
     StopWork,
+    /// Removes the traces of these words from the plan and all that the program keeps of it.
+    RemoveTraces(Vec<String>),
     /// Makes the document as a PDF in the program's own folder, and opens it with the system's own program, which prints.
     Print,
     /// Opens this folder or file with the system's own program.

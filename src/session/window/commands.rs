@@ -173,6 +173,10 @@ commands! {
     AcceptLead { name: "ui-accept-lead", chords: &[Chord::control("J")] }
     /// Shows the user's own abbreviations.
     Abbreviations { name: "ui-abbreviations" }
+    /// Finds words in the whole plan and puts others in their place.
+    Replace { name: "ui-replace", chords: &[Chord::control("H")] }
+    /// Removes the traces of words from the plan and all that the program keeps of it.
+    RemoveTraces { name: "ui-remove-traces" }
     /// Adds the idea that is looked at to the measure that it resembles most.
     AddToRecord { name: "ui-add-to-record", chords: &[Chord::control("L")], in_gathering: true }
     /// Opens the search.

@@ -1,5 +1,6 @@
 //! What the program has reported: the newest in sight, all of them in a list.
 
+use crate::edit::Rewording;
 use crate::text::Phrase;
 use std::collections::VecDeque;
 
@@ -40,6 +41,13 @@ impl Messages {
             self.0.pop_front();
         }
         self.0.push_back(Message { severity, phrase, dismissed: false });
+    }
+
+    /// Puts other words in place of sought ones.
+    pub fn reword(&mut self, rewording: &Rewording) {
+        for message in &mut self.0 {
+            message.phrase = rewording.phrase(&message.phrase);
+        }
     }
 
     /// All of them, newest first.

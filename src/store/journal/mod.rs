@@ -39,12 +39,14 @@ mod base;
 mod phrases;
 mod read;
 mod replay;
+mod reword;
 mod shorten;
 mod unrecorded;
 mod write;
 
 pub use base::{FileBase, JournalBase};
 pub use replay::{Replayed, put_back_unsaved};
+pub use reword::reword_journal;
 
 use super::app_dirs::AppDirs;
 use super::error::{Problem, StoreError};

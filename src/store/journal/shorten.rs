@@ -25,9 +25,21 @@ pub(super) fn shorten_if_too_large(storage: &dyn Storage, path: &Path) -> Result
     }
     let bytes = storage.read(path, MAX_READ_BYTES).map_err(failed)?;
     let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
-    let shortened = shorten(&bytes);
-    let new_file = Replacement { access: Access::Private, ..Replacement::new(&shortened, Existing::Any) };
-    // Another program may have appended meanwhile: then the journal stays as it is, and the next addition tries again.
+    // Another program may have appended meanwhile: then the next addition tries again.
+    match replace_unchanged(storage, path, length, &shorten(&bytes)) {
+        Err(error) if error.problem != Problem::ChangedElsewhere => Err(error),
+        Ok(()) | Err(_) => Ok(()),
+    }
+}
+
+/// Replaces a journal that has this length still; where another program has appended to it, it stays as it is.
+pub(super) fn replace_unchanged(
+    storage: &dyn Storage,
+    path: &Path,
+    length: u64,
+    bytes: &[u8],
+) -> Result<(), StoreError> {
+    let new_file = Replacement { access: Access::Private, ..Replacement::new(bytes, Existing::Any) };
     let is_unchanged = |path: &Path| match storage.size(path) {
         Ok(size) if size == length => Ok(()),
         Ok(_) => Err(Problem::ChangedElsewhere),
@@ -37,10 +49,7 @@ pub(super) fn shorten_if_too_large(storage: &dyn Storage, path: &Path) -> Result
         check_new: &mut |_| is_unchanged(path),
         check_old: Some(&mut |old| is_unchanged(old)),
     };
-    match replace_checked(storage, path, &new_file, steps) {
-        Err(error) if error.problem != Problem::ChangedElsewhere => Err(error),
-        Ok(_) | Err(_) => Ok(()),
-    }
+    replace_checked(storage, path, &new_file, steps).map(drop)
 }
 
 /// The newest steps as they are, older ones as words.

@@ -122,6 +122,7 @@ fn dialogs_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen, out: &mut Outb
     views::name_dialog_ui(ui, cx, &mut screen.views.versions, out);
     views::gathering_dialogs_ui(ui, cx, &mut screen.views, out);
     views::abbreviations_ui(ui, cx, &mut screen.views.abbreviations, out);
+    views::rewording_ui(ui, cx, &mut screen.views.rewording, out);
     views::help_ui(ui, cx, &mut screen.views.help, out);
     bottom::messages_ui(ui, cx, screen);
 }

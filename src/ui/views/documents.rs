@@ -1,11 +1,12 @@
 //! The document: what it will hold, exporting it, how far that has come, and where it went.
 
 use super::focus::FocusTarget;
+use crate::analysis::checks::ABOUT_PERSONS;
 use crate::analysis::gathering::meetings_in_order;
 use crate::document::DocumentKind;
 use crate::export::Format;
 use crate::model::{Choice as _, Kind};
-use crate::session::{Command, Context, DocumentChoice, Outbox};
+use crate::session::{Command, Context, DocumentChoice, Outbox, View};
 use crate::text::Phrase;
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
@@ -109,10 +110,25 @@ pub(super) fn documents_ui(
             });
         }
         if !cx.document.kind.is_of_gathering() {
+            persons_ui(ui, cx, out);
             contents_ui(ui, cx);
         }
     });
     focus
+}
+
+/// What in the plan seems to belong to a single person, before anybody makes a document of it.
+fn persons_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
+    let count: usize = ABOUT_PERSONS.iter().map(|rule| cx.findings.count_by_rule(rule.code)).sum();
+    if count == 0 {
+        return;
+    }
+    let text = cx.text(&Phrase::new("ui-documents-persons").with("count", count));
+    let act = cx.word("ui-view-review");
+    let banner = w::Banner { tone: theme::Tone::Warning, heading: None, text: &text, acts: &[&act] };
+    if w::banner(ui, &banner).is_some() {
+        out.command(Command::Show(View::Review));
+    }
 }
 
 /// Which document: the plan's, or one of a gathering, and of which.

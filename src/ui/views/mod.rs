@@ -23,6 +23,7 @@ mod path_question;
 mod questions;
 mod record_table;
 mod review;
+mod rewording;
 mod start;
 mod tables;
 mod timeline;
@@ -43,6 +44,7 @@ pub use lists::has_table;
 pub use path_question::path_question_ui;
 pub use record_table::{duplicate_selected, filter_id, record_table_id};
 pub use review::{FIRST_FINDINGS, finding_count_words, notices_ui, reason_id, review_id};
+pub use rewording::{RewordingState, rewording_ui};
 pub use start::{StartContext, start_ui};
 pub use versions::name_dialog_ui;
 
@@ -67,6 +69,7 @@ pub struct ViewStates {
     pub(super) gathering: GatheringState,
     pub(super) help: HelpState,
     pub(super) abbreviations: AbbreviationsState,
+    pub(super) rewording: RewordingState,
 }
 
 /// Shows the view that was chosen; returns where the keyboard goes in it.
@@ -81,7 +84,13 @@ pub fn view_ui(
         View::Questions => questions::questions_ui(ui, cx, form, out),
         View::Overview => overview::overview_ui(ui, cx, form, out),
         View::About => about::about_ui(ui, cx, &mut states.tables, form, out),
-        View::Review => review::review_ui(ui, cx, &mut states.review, form, out),
+        View::Review => {
+            let focus = review::review_ui(ui, cx, &mut states.review, form, out);
+            if let Some(words) = states.review.take_traces() {
+                states.rewording.open_traces(&words);
+            }
+            focus
+        }
         View::Versions => versions::versions_ui(ui, cx, &mut states.versions, out),
         View::Done => done::done_ui(ui, cx, &mut states.done, out),
         View::Timeline => timeline::timeline_ui(ui, cx, &mut states.timeline, out),
@@ -115,9 +124,12 @@ impl ViewStates {
         }
     }
 
-    /// Whether a dialog of a gathering or the help is open.
+    /// Whether a dialog is open: of a gathering, the help, one that rewords.
     pub const fn has_dialog(&self) -> bool {
-        self.gathering.has_dialog() || self.help.is_open() || self.abbreviations.is_open()
+        self.gathering.has_dialog()
+            || self.help.is_open()
+            || self.abbreviations.is_open()
+            || self.rewording.is_open()
     }
 
     /// Whether the view shows a table in which rows can be begun.

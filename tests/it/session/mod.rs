@@ -29,4 +29,5 @@ pub(crate) mod save_state;
 pub(crate) mod saving;
 mod stranded;
 pub(crate) mod tables;
+mod traces;
 pub(crate) mod versions;

@@ -14,3 +14,4 @@ mod no_break;
 pub(crate) mod numbers;
 pub(crate) mod numbers_written;
 pub(crate) mod people;
+mod search;

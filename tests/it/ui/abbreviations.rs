@@ -3,7 +3,7 @@
 use crate::harness::folder::Folder;
 use crate::harness::window::WindowHarness;
 use egui_kittest::kittest::Queryable as _;
-use planverksted::session::{Abbreviations, Command, View};
+use planverksted::session::{Abbreviations, Command};
 use planverksted::store::SAMPLE_PLAN;
 
 /// A window in which `phs` and `bt` stand for something.

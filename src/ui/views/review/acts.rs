@@ -1,9 +1,11 @@
 //! What can be done about a finding: go there, fix it, dismiss it with a reason, restore it.
 
-use crate::analysis::checks::NOT_ASSESSED;
+use crate::analysis::checks::{ABOUT_PERSONS, NOT_ASSESSED};
 use crate::analysis::{Finding, Severity};
 use crate::edit::verbs;
 use crate::session::{Command, Context, Outbox, View};
+use crate::text::contact::{looks_like_e_mail, looks_like_phone_number, what_looks_like};
+use crate::text::identity::looks_like_identity_number;
 use crate::ui::form::{FieldSlot, FormState};
 use crate::ui::theme::Tone;
 
@@ -54,4 +56,14 @@ pub(super) fn restore(cx: &Context<'_>, finding: &Finding, out: &mut Outbox<'_>)
     if let Some(rule) = finding.rule_word().filter(|_| cx.can.edit) {
         out.change(verbs::restore_finding(cx.plan, finding.at, rule));
     }
+}
+
+/// What a finding seems to say of a single person, where it is about that and may be removed.
+pub(super) fn personal_words(cx: &Context<'_>, finding: &Finding) -> Option<String> {
+    let looks: [fn(&str) -> bool; 3] =
+        [looks_like_identity_number, looks_like_phone_number, looks_like_e_mail];
+    let rule = ABOUT_PERSONS.iter().position(|rule| rule.code == finding.rule).filter(|_| cx.can.edit)?;
+    let record = cx.plan.record(finding.at.0, finding.at.1)?;
+    let text = record.text(finding.field?);
+    what_looks_like(&text, looks.get(rule)?).map(str::to_owned)
 }

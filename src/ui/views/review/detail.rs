@@ -1,6 +1,6 @@
 //! The chosen finding: what it is, why it matters, and what can be done about it.
 
-use super::acts::{dismiss, fix, fix_words, go_to_finding, restore};
+use super::acts::{dismiss, fix, fix_words, go_to_finding, personal_words, restore};
 use super::state::{ReviewState, reason_id, review_id};
 use crate::analysis::Finding;
 use crate::session::{Context, Outbox};
@@ -65,6 +65,11 @@ fn actions_ui(
             && w::outlined_button(ui, &words).clicked()
         {
             fix(cx, finding, out);
+        }
+        if let Some(words) = personal_words(cx, finding)
+            && w::outlined_button(ui, &cx.word("ui-review-traces")).clicked()
+        {
+            state.asks_traces = Some(words);
         }
         if cx.can.edit && w::outlined_button(ui, &cx.word("ui-review-set-aside")).clicked() {
             state.begin_reason(ui);

@@ -22,6 +22,8 @@ pub struct ReviewState {
     pub(super) shows_dismissed: bool,
     /// The reason that is being written.
     pub(super) reason: Option<String>,
+    /// Words whose traces are to be removed: the dialog for it opens.
+    pub(super) asks_traces: Option<String>,
     /// The height of the details of the chosen row in the last frame.
     pub(super) detail_height: f32,
 }
@@ -32,6 +34,11 @@ pub fn review_id() -> Id {
 }
 
 impl ReviewState {
+    /// The words whose traces are to be removed, where the user has just asked for it.
+    pub fn take_traces(&mut self) -> Option<String> {
+        self.asks_traces.take()
+    }
+
     /// Finds the rows again where the findings or the language have changed; their words are made when shown.
     pub(super) fn rebuild(&mut self, cx: &Context<'_>) {
         self.shows_dismissed &= !cx.findings.dismissed().is_empty();
