@@ -77,8 +77,10 @@ fn popup_ui(
         .show(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             let height = ui.ctx().content_rect().height() - 2.0 * theme::TOP_HEIGHT;
-            let page =
-                ScrollArea::vertical().max_height(height).show(ui, |ui| page_ui(ui, cx, screen, is_new));
+            let page = ScrollArea::vertical()
+                .max_height(height)
+                .min_scrolled_height(height)
+                .show(ui, |ui| page_ui(ui, cx, screen, is_new));
             page.inner
         });
     screen.menu.was_shown = shown.is_some();

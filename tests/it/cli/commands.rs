@@ -77,7 +77,11 @@ fn whole_way(name: &str) -> (Value, Value) {
     let (code, info, _) = run([&"info", &plan, &"--json"]);
     assert_eq!(code, 0, "{name}");
     let (code, _, err) = run([&"export", &plan, &"--to", &"pdf", &"-o", &folder.path("out")]);
-    assert_eq!((code, err.as_str()), (0, ""), "{name}");
+    // One of the tables has a row that looks as if it had an identity number; nothing else is to be said.
+    let warned =
+        if name == "synth-rotete-import-cp1252.csv" { "seems to hold an identity number" } else { "" };
+    assert_eq!((code, err.lines().count()), (0, usize::from(!warned.is_empty())), "{name}: {err}");
+    assert!(err.contains(warned), "{name}: {err}");
     let made = std::fs::read_dir(folder.path("out")).expect("a folder was made").count();
     assert_eq!(made, 1, "{name}");
     (json_of(&answer), json_of(&info))

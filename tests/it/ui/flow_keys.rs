@@ -291,8 +291,13 @@ fn the_filter_has_a_key_and_escape_goes_back() {
     window.press("Ctrl+F").write("hus");
     assert!(window.shows("rad 1 av 1"));
     assert_eq!(window.focused(), window.word("ui-filter"));
-    window.press("Escape");
+    window.press("Enter");
     assert!(window.focused().contains("rad 1 av 1"), "{}", window.focused());
+    // The first press empties the filter, the next one goes back to the rows.
+    window.press("Ctrl+F").press("Escape");
+    assert_eq!(window.focused(), window.word("ui-filter"));
+    window.press("Escape");
+    assert!(window.focused().contains("av 3"), "{}", window.focused());
 }
 
 #[test]

@@ -90,7 +90,7 @@ pub fn edit_in_place(ui: &mut Ui, shown: &InPlaceBox<'_>, editor: &mut InPlaceEd
     if let Some(caret) = opening {
         place_caret(ui.ctx(), shown.id, caret, editor.text().chars().count());
         ui.memory_mut(|memory| memory.request_focus(shown.id));
-        // egui takes the keyboard from every box that the pointer was pressed or let go outside of, in this frame too: what opens by
+        // egui takes the keyboard from every box that the pointer was pressed or released outside of, in this frame too: what opens by
         // a click takes it in the next one.
         if ui.input(|input| input.pointer.any_pressed() || input.pointer.any_released()) {
             editor.reopen(caret);
