@@ -14,69 +14,67 @@ pub(super) const PLAN_TABLES: [Kind; 5] =
 
 const ANCHORING: &[ColumnSpec] = &[
     ColumnSpec::title(anchoring::TITLE),
-    ColumnSpec::field(anchoring::BODY, 170.0).read_only().hide_order(2).extra_share(0.3),
-    ColumnSpec::field(anchoring::DATE, 110.0).hide_order(1),
-    ColumnSpec::field(anchoring::CASE_NUMBER, 120.0).hide_order(3),
+    ColumnSpec::field(anchoring::BODY, 170.0).read_only().extra_share(0.3),
+    ColumnSpec::field(anchoring::DATE, 110.0),
+    ColumnSpec::field(anchoring::CASE_NUMBER, 120.0),
 ];
 const PROCESS: &[ColumnSpec] = &[
     ColumnSpec::title(process_step::TITLE),
-    ColumnSpec::field(process_step::KIND, 140.0).hide_order(2),
+    ColumnSpec::field(process_step::KIND, 140.0),
     ColumnSpec::field(process_step::PLANNED, 226.0),
-    ColumnSpec::field(process_step::DONE, 110.0).hide_order(1),
-    ColumnSpec::field(process_step::ORGANISATION, 150.0).read_only().hide_order(3).extra_share(0.3),
+    ColumnSpec::field(process_step::DONE, 110.0),
+    ColumnSpec::field(process_step::ORGANISATION, 150.0).read_only().extra_share(0.3),
 ];
 const LINKED_PLANS: &[ColumnSpec] = &[
     ColumnSpec::title(linked_plan::TITLE),
-    ColumnSpec::field(linked_plan::RELATION, 150.0).hide_order(1),
-    ColumnSpec::field(linked_plan::PERIOD, 110.0).hide_order(2),
-    ColumnSpec::field(linked_plan::ADDRESS, 160.0).hide_order(3).extra_share(0.4),
+    ColumnSpec::field(linked_plan::RELATION, 150.0),
+    ColumnSpec::field(linked_plan::PERIOD, 110.0),
+    ColumnSpec::field(linked_plan::ADDRESS, 160.0).extra_share(0.4),
 ];
 const GUIDANCE: &[ColumnSpec] = &[
     ColumnSpec::title(guidance::TITLE),
-    ColumnSpec::field(guidance::KIND, 150.0).hide_order(1),
-    ColumnSpec::field(guidance::SECTION, 120.0).hide_order(2),
-    ColumnSpec::field(guidance::AS_OF, 110.0).hide_order(3),
-    ColumnSpec::field(guidance::ADDRESS, 160.0).hide_order(4).extra_share(0.4),
+    ColumnSpec::field(guidance::KIND, 150.0),
+    ColumnSpec::field(guidance::SECTION, 120.0),
+    ColumnSpec::field(guidance::AS_OF, 110.0),
+    ColumnSpec::field(guidance::ADDRESS, 160.0).extra_share(0.4),
 ];
-const PART_COLUMNS: &[ColumnSpec] =
-    &[ColumnSpec::title(part::TITLE), ColumnSpec::field(part::AGES, 160.0).hide_order(1)];
+const PART_COLUMNS: &[ColumnSpec] = &[ColumnSpec::title(part::TITLE), ColumnSpec::field(part::AGES, 160.0)];
 const PARTICIPANTS: &[ColumnSpec] = &[
     // A name may be left out; whom somebody comes from may not.
     ColumnSpec::field(participant::ORGANISATION, 280.0).extra_share(1.0).starts_row(),
-    ColumnSpec::field(participant::ROLE, 180.0).hide_order(1),
-    ColumnSpec::field(participant::TITLE, 200.0).hide_order(2).extra_share(0.6),
+    ColumnSpec::field(participant::ROLE, 180.0),
+    ColumnSpec::field(participant::TITLE, 200.0).extra_share(0.6),
 ];
 const INVOLVEMENT: &[ColumnSpec] = &[
     ColumnSpec::title(involvement::TITLE),
-    ColumnSpec::field(involvement::GROUP, 165.0).hide_order(1),
-    ColumnSpec::field(involvement::PHASE, 196.0).hide_order(3),
-    ColumnSpec::field(involvement::DATE, 110.0).hide_order(2),
-    ColumnSpec::field(involvement::HOW, 160.0).hide_order(4).extra_share(0.4),
+    ColumnSpec::field(involvement::GROUP, 165.0),
+    ColumnSpec::field(involvement::PHASE, 196.0),
+    ColumnSpec::field(involvement::DATE, 110.0),
+    ColumnSpec::field(involvement::HOW, 160.0).extra_share(0.4),
 ];
 const SERVICES: &[ColumnSpec] = &[
     ColumnSpec::title(service::TITLE),
-    ColumnSpec::field(service::ORGANISATION, 165.0).read_only().hide_order(1).extra_share(0.4),
-    ColumnSpec::field(service::RUN_BY, 140.0).hide_order(3),
-    ColumnSpec::field(service::NEEDS_DECISION, 110.0).hide_order(4),
-    ColumnSpec::field(service::WAITING, 120.0).hide_order(2),
+    ColumnSpec::field(service::ORGANISATION, 165.0).read_only().extra_share(0.4),
+    ColumnSpec::field(service::RUN_BY, 140.0),
+    ColumnSpec::field(service::NEEDS_DECISION, 110.0),
+    ColumnSpec::field(service::WAITING, 120.0),
 ];
 const BOUNDARIES: &[ColumnSpec] = &[
     ColumnSpec::title(boundary::TITLE),
-    ColumnSpec::field(boundary::SERVICE, 165.0).read_only().hide_order(2).extra_share(0.3),
+    ColumnSpec::field(boundary::SERVICE, 165.0).read_only().extra_share(0.3),
     ColumnSpec::field(boundary::ORGANISATION, 165.0)
         .with_heading("ui-column-other-unit")
         .read_only()
-        .hide_order(3)
         .extra_share(0.3),
-    ColumnSpec::field(boundary::OTHER_SERVICE, 165.0).read_only().hide_order(5).extra_share(0.3),
-    ColumnSpec::field(boundary::STATE, 110.0).hide_order(1),
-    ColumnSpec::field(boundary::AGREED, 110.0).hide_order(4),
+    ColumnSpec::field(boundary::OTHER_SERVICE, 165.0).read_only().extra_share(0.3),
+    ColumnSpec::field(boundary::STATE, 110.0),
+    ColumnSpec::field(boundary::AGREED, 110.0),
 ];
 const AGREEMENTS: &[ColumnSpec] = &[
     ColumnSpec::title(agreement::TITLE),
-    ColumnSpec::field(agreement::KIND, 160.0).hide_order(1),
-    ColumnSpec::field(agreement::RHYTHM, 140.0).hide_order(3),
-    ColumnSpec::field(agreement::ORGANISATIONS, 200.0).read_only().hide_order(2).extra_share(0.5),
+    ColumnSpec::field(agreement::KIND, 160.0),
+    ColumnSpec::field(agreement::RHYTHM, 140.0),
+    ColumnSpec::field(agreement::ORGANISATIONS, 200.0).read_only().extra_share(0.5),
 ];
 
 /// The columns of a kind; `None` for one that is listed elsewhere.

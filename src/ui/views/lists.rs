@@ -39,51 +39,51 @@ pub fn show_table(tables: &mut TablesState, kind: Kind) {
 const MEASURES: &[ColumnSpec] = &[
     ColumnSpec::new(&NumberColumn, 54.0).read_only(),
     ColumnSpec::title(measure::TITLE).with_heading("ui-column-measure"),
-    ColumnSpec::new(&GroupColumn, 140.0).extra_share(1.0).hide_order(3),
-    ColumnSpec::new(&LevelColumn, 104.0).hide_order(7),
-    ColumnSpec::new(&LeadColumn, 140.0).hide_order(6),
-    ColumnSpec::field(measure::STATUS, 122.0).hide_order(1),
-    ColumnSpec::new(&FindingsColumn, 66.0).read_only().hide_order(2),
-    ColumnSpec::field(measure::PERIOD, 93.0).hide_order(5),
-    ColumnSpec::new(&FteColumn, 66.0).numeric().hide_order(4),
+    ColumnSpec::new(&GroupColumn, 140.0).extra_share(1.0),
+    ColumnSpec::new(&LevelColumn, 104.0),
+    ColumnSpec::new(&LeadColumn, 140.0),
+    ColumnSpec::field(measure::STATUS, 122.0),
+    ColumnSpec::new(&FindingsColumn, 66.0).read_only(),
+    ColumnSpec::field(measure::PERIOD, 93.0),
+    ColumnSpec::new(&FteColumn, 66.0).numeric(),
 ];
 const TARGET_GROUPS: &[ColumnSpec] = &[
     ColumnSpec::field(target_group::CODE, 70.0),
     ColumnSpec::title(target_group::TITLE),
-    ColumnSpec::field(target_group::AGES, 110.0).hide_order(2),
-    ColumnSpec::field(target_group::KIND, 130.0).hide_order(1),
-    ColumnSpec::field(target_group::SIZE, 124.0).numeric().hide_order(4),
-    ColumnSpec::field(target_group::LEVELS, 200.0).hide_order(3).extra_share(0.8),
+    ColumnSpec::field(target_group::AGES, 110.0),
+    ColumnSpec::field(target_group::KIND, 130.0),
+    ColumnSpec::field(target_group::SIZE, 124.0).numeric(),
+    ColumnSpec::field(target_group::LEVELS, 200.0).extra_share(0.8),
 ];
 const LEVELS: &[ColumnSpec] = &[
     ColumnSpec::field(level::NUMBER, 90.0).numeric(),
     ColumnSpec::title(level::TITLE),
-    ColumnSpec::field(level::SCHEME, 200.0).hide_order(2),
-    ColumnSpec::field(level::OUT_OF_SCOPE, 120.0).hide_order(1),
-    ColumnSpec::field(level::ANSWERS_TO, 160.0).hide_order(3).extra_share(0.6),
+    ColumnSpec::field(level::SCHEME, 200.0),
+    ColumnSpec::field(level::OUT_OF_SCOPE, 120.0),
+    ColumnSpec::field(level::ANSWERS_TO, 160.0).extra_share(0.6),
 ];
 const LEVEL_SCHEMES: &[ColumnSpec] = &[
     ColumnSpec::title(level_scheme::TITLE),
-    ColumnSpec::new(&MainSchemeColumn, 134.0).hide_order(3),
-    ColumnSpec::field(level_scheme::SOURCE, 240.0).hide_order(1).extra_share(0.6),
-    ColumnSpec::field(level_scheme::AS_OF, 90.0).hide_order(2),
+    ColumnSpec::new(&MainSchemeColumn, 134.0),
+    ColumnSpec::field(level_scheme::SOURCE, 240.0).extra_share(0.6),
+    ColumnSpec::field(level_scheme::AS_OF, 90.0),
 ];
 const EVIDENCE: &[ColumnSpec] = &[
     ColumnSpec::title(evidence::TITLE),
-    ColumnSpec::field(evidence::VALUE, 100.0).numeric().read_only().hide_order(1),
-    ColumnSpec::field(evidence::UNIT, 120.0).hide_order(2),
-    ColumnSpec::field(evidence::AS_OF, 110.0).hide_order(3),
-    ColumnSpec::field(evidence::SOURCE, 200.0).hide_order(4).extra_share(0.6),
+    ColumnSpec::field(evidence::VALUE, 100.0).numeric().read_only(),
+    ColumnSpec::field(evidence::UNIT, 120.0),
+    ColumnSpec::field(evidence::AS_OF, 110.0),
+    ColumnSpec::field(evidence::SOURCE, 200.0).extra_share(0.6),
 ];
 const ORGANISATIONS: &[ColumnSpec] = &[
     ColumnSpec::title(organisation::TITLE),
-    ColumnSpec::field(organisation::KIND, 220.0).hide_order(1),
-    ColumnSpec::field(organisation::PARENT, 180.0).read_only().hide_order(2),
+    ColumnSpec::field(organisation::KIND, 220.0),
+    ColumnSpec::field(organisation::PARENT, 180.0).read_only(),
 ];
 const MEETINGS: &[ColumnSpec] = &[
     ColumnSpec::title(meeting::TITLE),
-    ColumnSpec::field(meeting::DATE, 120.0).hide_order(1),
-    ColumnSpec::field(meeting::PLACE, 200.0).hide_order(2).extra_share(0.4),
+    ColumnSpec::field(meeting::DATE, 120.0),
+    ColumnSpec::field(meeting::PLACE, 200.0).extra_share(0.4),
 ];
 
 fn columns_of(kind: Kind) -> Cow<'static, [ColumnSpec]> {
@@ -110,7 +110,8 @@ fn shown_columns(cx: &Context<'_>, kind: Kind) -> Cow<'static, [ColumnSpec]> {
     columns.sort_by_key(|spec| layout.position(&spec.code(kind)));
     for spec in &mut columns {
         if let Some(width) = layout.widths.get(&spec.code(kind)) {
-            (spec.min_width, spec.extra_share) = (f32::from(*width), 0.0);
+            let width = f32::from(*width);
+            (spec.min_width, spec.chosen_width) = (width, Some(width));
         }
     }
     columns.into()
@@ -138,10 +139,6 @@ fn declared_columns(kind: Kind) -> Vec<ColumnSpec> {
             .get_mut(writable)
             .into_iter()
             .for_each(|spec| (spec.starts_row, spec.extra_share) = (true, 1.0));
-    }
-    // The last column is the first to be hidden.
-    for (order, spec) in (1..).zip(columns.iter_mut().rev().filter(|spec| !spec.starts_row)) {
-        spec.hide_order = order;
     }
     columns
 }

@@ -65,7 +65,7 @@ fn harness(rows: usize) -> Harness<'static, GridHarness> {
             move |ui, table: &mut GridHarness| {
                 let columns = [
                     GridColumn::new("Tiltak", 280.0).extra_share(1.0).starts_row(),
-                    GridColumn::new("Målgruppe", 146.0).hide_order(1),
+                    GridColumn::new("Målgruppe", 146.0),
                     GridColumn::new("Status", 104.0).edit(CellEdit::Choice(&statuses)),
                 ];
                 let shown = Grid {

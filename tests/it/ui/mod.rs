@@ -25,6 +25,7 @@ pub(crate) mod further;
 mod gathering;
 pub(crate) mod gathering_forms;
 pub(crate) mod grid;
+mod grid_widths;
 mod help;
 pub(crate) mod history;
 pub(crate) mod idle;

@@ -138,8 +138,7 @@ fn preview_columns<'a>(width: f32, importing: &OpenImport, words: &PreviewWords<
     };
     let becomes = GridColumn::new(is, outcome_width);
     let becomes = words.outcomes.map_or(becomes, |outcomes| becomes.edit(CellEdit::Choice(outcomes)));
-    let mut columns =
-        vec![GridColumn::new(row, 46.0).numeric(), becomes, GridColumn::new(look, 66.0).hide_order(1)];
+    let mut columns = vec![GridColumn::new(row, 46.0).numeric(), becomes, GridColumn::new(look, 66.0)];
     for (index, heading) in words.names.iter().take(MAX_COLUMNS).enumerate() {
         let field = importing.field(index).unwrap_or(ImportField::Skip);
         let is_title = field == ImportField::Title;
@@ -152,12 +151,7 @@ fn preview_columns<'a>(width: f32, importing: &OpenImport, words: &PreviewWords<
         };
         let column = GridColumn::new(heading, least);
         let column = if field.is_amount() { column.numeric() } else { column };
-        let order = u8::try_from(index).unwrap_or(90).min(90) + yield_order(field);
-        columns.push(if is_title {
-            column.extra_share(1.0)
-        } else {
-            column.extra_share(0.2).hide_order(order)
-        });
+        columns.push(column.extra_share(if is_title { 1.0 } else { 0.2 }));
     }
     columns
 }
@@ -176,14 +170,4 @@ fn column_heading(preview: &ImportPreview, column: usize) -> String {
 
 fn is_year(heading: &str) -> bool {
     heading.len() == 4 && heading.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// Which columns of the preview give way first: what is kept as a note, then what seldom decides anything.
-const fn yield_order(field: ImportField) -> u8 {
-    match field {
-        ImportField::Title | ImportField::Lead | ImportField::TargetGroup => 1,
-        ImportField::Skip | ImportField::Note => 150,
-        _ if field.is_amount() => 20,
-        _ => 50,
-    }
 }

@@ -1,4 +1,4 @@
-//! A column of a table of records: one item that names itself, reads, writes and offers choices. Its width and when it is hidden are declared where a kind's columns are listed.
+//! A column of a table of records: one item that names itself, reads, writes and offers choices. Its least width is declared where a kind's columns are listed.
 
 use crate::edit::Draft;
 use crate::model::{AnyRecord, EXISTS, Kind};

@@ -1,14 +1,13 @@
 //! What the user chooses of how a table is shown: the column that its rows are sorted by, and which columns are where.
 
-use super::spec::ColumnSpec;
 use super::table::KindTable;
 use crate::session::{Command, Context, Outbox, TableLayout, TableSort};
 use crate::ui::widgets::grid::{GridColumn, SortDirection};
 
 /// How much wider or narrower a column becomes at once, in points.
-const STEP: f32 = 40.0;
+const STEP: u16 = 40;
 /// The narrowest and the widest that a column may be made.
-const WIDTHS: [f32; 2] = [40.0, 800.0];
+const WIDTHS: [u16; 2] = [40, 800];
 
 /// A change of how a table is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,8 +18,8 @@ pub(super) enum LayoutAct {
     Unsort,
     /// Moves a column; to the left, or to the right.
     MoveColumn { column: usize, left: bool },
-    /// Makes a column wider, or narrower.
-    Resize { column: usize, wider: bool },
+    /// Makes a column wider, or narrower, than it is now.
+    Resize { column: usize, width: u16, wider: bool },
     /// Takes a column out of sight.
     Hide(usize),
     /// Shows everything as it was before anything was chosen.
@@ -80,12 +79,10 @@ pub(super) fn change_layout(cx: &Context<'_>, table: &KindTable<'_>, act: Layout
                 layout.order = order.iter().chain(hidden).cloned().collect();
             }
         }
-        LayoutAct::Resize { column, wider } => {
-            let width = table.columns.get(column).map_or(0.0, |spec: &ColumnSpec| spec.min_width);
+        LayoutAct::Resize { column, width, wider } => {
+            let width = if wider { width.saturating_add(STEP) } else { width.saturating_sub(STEP) };
             let [least, most] = WIDTHS;
-            let width = (width + if wider { STEP } else { -STEP }).clamp(least, most);
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped above")]
-            layout.widths.extend(code(column).map(|code| (code, width as u16)));
+            layout.widths.extend(code(column).map(|code| (code, width.clamp(least, most))));
         }
         LayoutAct::Hide(column) => layout.hidden.extend(code(column)),
         LayoutAct::Reset => layout = TableLayout::default(),

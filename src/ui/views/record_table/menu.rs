@@ -44,7 +44,7 @@ pub(super) fn menu_ui(
     let items = match menu.of {
         MenuSubject::Cells if state.record_at(state.grid.row).is_none() => return,
         MenuSubject::Cells => items(cx, table, state),
-        MenuSubject::Heading(column) => heading_items(cx, table, column),
+        MenuSubject::Heading(column) => heading_items(cx, table, state, column),
     };
     let name = cx.word("ui-cell-menu");
     let id = record_table_id(table.kind).with("menu");
@@ -129,7 +129,14 @@ fn sort_items(cx: &Context<'_>, table: &KindTable<'_>, column: usize) -> Vec<Men
 }
 
 /// The lines of the menu of a heading.
-fn heading_items(cx: &Context<'_>, table: &KindTable<'_>, column: usize) -> Vec<MenuItem<MenuAct>> {
+fn heading_items(
+    cx: &Context<'_>,
+    table: &KindTable<'_>,
+    state: &RecordTableState,
+    column: usize,
+) -> Vec<MenuItem<MenuAct>> {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a width is never below 0")]
+    let width = state.grid.column_width(column).round() as u16;
     let mut items = sort_items(cx, table, column);
     let mut add = |key, act, begins_group| {
         let item = MenuItem::new(cx.word(key), MenuAct::Layout(act));
@@ -141,8 +148,8 @@ fn heading_items(cx: &Context<'_>, table: &KindTable<'_>, column: usize) -> Vec<
     if column + 1 < table.columns.len() {
         add("ui-menu-column-right", LayoutAct::MoveColumn { column, left: false }, column == 0);
     }
-    add("ui-menu-column-wider", LayoutAct::Resize { column, wider: true }, false);
-    add("ui-menu-column-narrower", LayoutAct::Resize { column, wider: false }, false);
+    add("ui-menu-column-wider", LayoutAct::Resize { column, width, wider: true }, false);
+    add("ui-menu-column-narrower", LayoutAct::Resize { column, width, wider: false }, false);
     if table.columns.get(column).is_some_and(|spec| !spec.starts_row) {
         add("ui-menu-column-hide", LayoutAct::Hide(column), false);
     }

@@ -1,4 +1,4 @@
-//! The columns of a kind's table: what each shows, how wide it is, when it is hidden. What a column does is `column`'s.
+//! The columns of a kind's table: what each shows, and the least width that it is to have. What a column does is `column`'s.
 
 use super::column::{CellRoom, RecordColumn};
 use super::columns::FieldColumn;
@@ -26,8 +26,8 @@ pub struct ColumnSpec {
     pub min_width: f32,
     /// Its share of what is left over.
     pub extra_share: f32,
-    /// Which are hidden first where there is too little room.
-    pub hide_order: u8,
+    /// The width that the user gave it.
+    pub chosen_width: Option<f32>,
     /// Whether its values are aligned to the right.
     pub numeric: bool,
     /// Whether it cannot be written in the row.
@@ -63,7 +63,7 @@ impl ColumnSpec {
             heading: None,
             min_width,
             extra_share: 0.0,
-            hide_order: 0,
+            chosen_width: None,
             numeric: false,
             read_only: false,
             starts_row: false,
@@ -79,12 +79,6 @@ impl ColumnSpec {
     /// The same with a share of what is left over.
     pub const fn extra_share(mut self, share: f32) -> Self {
         self.extra_share = share;
-        self
-    }
-
-    /// The same, hidden where there is too little room.
-    pub const fn hide_order(mut self, order: u8) -> Self {
-        self.hide_order = order;
         self
     }
 
@@ -168,10 +162,8 @@ impl ColumnSpec {
         words: &'a ColumnWords,
         can_edit: bool,
     ) -> GridColumn<'a> {
-        let mut column = GridColumn::new(&words.heading, self.min_width)
-            .extra_share(self.extra_share)
-            .hide_order(self.hide_order);
-        column.numeric = self.numeric;
+        let mut column = GridColumn::new(&words.heading, self.min_width).extra_share(self.extra_share);
+        (column.numeric, column.chosen_width) = (self.numeric, self.chosen_width);
         // Read only: no box opens, and Enter opens the form instead.
         if !can_edit || self.read_only {
             return column;

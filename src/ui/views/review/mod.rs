@@ -120,7 +120,7 @@ fn list_ui(
     let columns = [
         if state.shows_dismissed { GridColumn::new(reason, 240.0).extra_share(0.7) } else { first },
         GridColumn::new(what, 280.0).extra_share(1.0),
-        GridColumn::new(place, 220.0).extra_share(0.7).hide_order(1),
+        GridColumn::new(place, 220.0).extra_share(0.7),
     ];
     let name = cx.word("ui-view-review");
     let table = Grid { id: review_id(), name: &name, columns: &columns, hint: "" };

@@ -3,9 +3,8 @@
 use super::act::{CellValue, GridAct};
 use super::columns::{CellEdit, GridColumn, next_editable, previous_editable};
 use super::editing::CellEditing;
-use super::frame::{Grid, GridFrame, GridLines};
+use super::frame::{Grid, GridFrame, GridLines, cell_rect};
 use super::marked;
-use super::paint;
 use super::pasted::pasted_range;
 use super::source::GridSource;
 use super::state::GridState;
@@ -14,7 +13,7 @@ use crate::ui::widgets::choice::{PopupState, ValuePopup};
 use crate::ui::widgets::in_place::{BoxEnd, BoxKey, BoxShape, Caret, InPlaceBox, edit_in_place, is_closing};
 use crate::ui::widgets::messages::live_label;
 use crate::ui::widgets::value_list::{ListKey, Picked, typed_in_list};
-use egui::{Id, Popup, Rect, Ui};
+use egui::{Id, Popup, Rect, Ui, vec2};
 
 /// The keys that end writing in a cell.
 const KEYS: &[BoxKey] = &[BoxKey::Accept, BoxKey::Split, BoxKey::Backward, BoxKey::Forward, BoxKey::Cancel];
@@ -23,14 +22,24 @@ const KEYS: &[BoxKey] = &[BoxKey::Accept, BoxKey::Split, BoxKey::Backward, BoxKe
 const MIN_LIST_WIDTH: f32 = 220.0;
 
 /// Where the box is.
-fn box_rect<K: Copy + PartialEq>(
+fn clipped_box<K: Copy + PartialEq>(
     frame: &GridFrame<'_, K>,
     editing: &CellEditing<K>,
     lines: &GridLines,
-) -> Option<Rect> {
-    let placed = frame.columns.iter().find(|placed| placed.index == editing.column)?;
-    let line = editing.at().or(lines.draft)?;
-    Some(paint::cell_rect(placed, lines.rect(line)))
+    scrolled: f32,
+) -> Option<ClippedBox> {
+    let placed = frame.placed.columns.iter().find(|placed| placed.index == editing.column)?;
+    let line = lines.rect(editing.at().or(lines.draft)?);
+    let rect = cell_rect(placed, line, scrolled);
+    // The ring around the box is a little outside of its line.
+    let clip = frame.column_clip(placed, line.expand2(vec2(0.0, theme::ROW_HEIGHT)));
+    Some(ClippedBox { rect, clip: clip.with_max_x(f32::INFINITY) })
+}
+
+/// Where a box is, and what of it may be painted.
+struct ClippedBox {
+    rect: Rect,
+    clip: Rect,
 }
 
 /// Shows what is being written, and ends it where the user does.
@@ -41,9 +50,9 @@ pub(super) fn editing_ui<K: Copy + PartialEq>(
     lines: &GridLines,
     acts: &mut Vec<GridAct<K>>,
 ) {
-    let Some(rect) = state.editing.as_ref().and_then(|editing| box_rect(frame, editing, lines)) else {
-        return;
-    };
+    let scrolled = state.scrolled.x;
+    let place = state.editing.as_ref().and_then(|editing| clipped_box(frame, editing, lines, scrolled));
+    let Some(ClippedBox { rect, clip }) = place else { return };
     let Some(mut editing) = state.editing.take() else { return };
     let Some(column) = frame.grid.columns.get(editing.column) else { return };
     // A new row is always begun by typing, even where its first column offers choices later.
@@ -59,7 +68,10 @@ pub(super) fn editing_ui<K: Copy + PartialEq>(
         state.focus = true;
         return;
     }
+    let all = ui.clip_rect();
+    ui.set_clip_rect(all.intersect(clip));
     let end = text_box(ui, frame.grid, rect, column, &mut editing);
+    ui.set_clip_rect(all);
     let end = end.filter(|end| !stays_open(frame, &mut editing, *end));
     match end {
         None => {
@@ -156,13 +168,14 @@ fn go_on_from_list<K: Copy + PartialEq>(
     by: ListKey,
 ) {
     state.focus = true;
-    let next = next_editable(frame.columns, editing.column);
+    let next = next_editable(frame.grid.columns, editing.column);
     match by {
         ListKey::Enter if next == editing.column => go_below(frame, state, editing),
         ListKey::Enter | ListKey::Forward => state.column = next,
-        ListKey::Backward => state.column = previous_editable(frame.columns, editing.column),
+        ListKey::Backward => state.column = previous_editable(frame.grid.columns, editing.column),
         ListKey::Pointer => {}
     }
+    state.reveal |= !matches!(by, ListKey::Pointer);
 }
 
 /// Goes to the row below; behind the last cell of the last row the next row is begun.
@@ -172,7 +185,7 @@ fn go_below<K: Copy + PartialEq>(
     editing: &CellEditing<K>,
 ) {
     let (Some(row), Some(at)) = (editing.key(), editing.at()) else { return };
-    let is_last_cell = next_editable(frame.columns, editing.column) == editing.column;
+    let is_last_cell = next_editable(frame.grid.columns, editing.column) == editing.column;
     let is_last_row = at + 1 >= frame.source.rows();
     if is_last_cell && is_last_row && !frame.grid.hint.is_empty() {
         state.editing = CellEditing::draft(frame.grid.columns, Some(row), Some(at));
@@ -297,10 +310,11 @@ fn finish<K: Copy + PartialEq>(
             state.focus = false;
         }
         BoxEnd::Key(BoxKey::Accept | BoxKey::Split) => go_below(frame, state, editing),
-        BoxEnd::Key(BoxKey::Forward) => state.column = next_editable(frame.columns, editing.column),
-        BoxEnd::Key(BoxKey::Backward) => state.column = previous_editable(frame.columns, editing.column),
+        BoxEnd::Key(BoxKey::Forward) => state.column = next_editable(frame.grid.columns, editing.column),
+        BoxEnd::Key(BoxKey::Backward) => state.column = previous_editable(frame.grid.columns, editing.column),
         BoxEnd::Key(_) | BoxEnd::Left => {}
     }
+    state.reveal |= end != BoxEnd::Left;
 }
 
 /// The act that gives a value to every marked row.
@@ -325,7 +339,7 @@ fn insert<K: Copy + PartialEq>(
     let line = editing.draft_line().unwrap_or_default();
     state.row = line;
     state.column = match end {
-        BoxEnd::Key(BoxKey::Forward) => next_editable(frame.columns, editing.column),
+        BoxEnd::Key(BoxKey::Forward) => next_editable(frame.grid.columns, editing.column),
         _ => editing.column,
     };
     state.reveal = true;

@@ -64,7 +64,7 @@ pub(super) fn perform<K: Copy + PartialEq>(
             if let Some(row) = frame.source.row(at).filter(|_| is_written) {
                 let mut editing = CellEditing::of_cell(row, at, index, frame.source.edit_text(at, index));
                 editing.for_all = true;
-                state.editing = Some(editing);
+                (state.editing, state.reveal) = (Some(editing), true);
             }
         }
     }

@@ -14,7 +14,7 @@ pub(super) fn copied_text<K: Copy + PartialEq>(
     let columns: Vec<usize> = if whole {
         (0..frame.grid.columns.len()).collect()
     } else {
-        state.marks.columns(state.column, frame.columns)
+        state.marks.columns(state.column, &frame.placed.columns)
     };
     let mut text = String::new();
     if whole {

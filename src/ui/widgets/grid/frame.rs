@@ -1,7 +1,8 @@
 //! A table as it is in one frame: its columns, where its lines are, and what its parts share.
 
-use super::columns::{GridColumn, PlacedColumn};
+use super::columns::GridColumn;
 use super::source::GridSource;
+use super::widths::{PlacedColumn, PlacedColumns};
 use crate::ui::theme;
 use crate::ui::widgets::lines;
 use egui::{Id, Pos2, Rect, Response, pos2};
@@ -52,15 +53,38 @@ pub(super) struct GridFrame<'a, K> {
     /// Its rows.
     pub source: &'a dyn GridSource<Row = K>,
     /// Its columns in their places.
-    pub columns: &'a [PlacedColumn<'a>],
+    pub placed: &'a PlacedColumns<'a>,
     /// The widget that is the whole table.
     pub table: &'a Response,
+}
+
+impl<'a, K> GridFrame<'a, K> {
+    /// What of a line a column may be painted in: one that scrolls is behind those that stay.
+    pub fn column_clip(&self, placed: &PlacedColumn<'_>, line: Rect) -> Rect {
+        let kept = if placed.is_kept { 0.0 } else { self.placed.kept };
+        line.with_min_x(line.left() + kept)
+    }
+
+    /// The column at a distance from the left of the screen: one that stays is over those that scroll under it.
+    pub fn column_at(&self, x: f32, scrolled: f32) -> Option<&'a PlacedColumn<'a>> {
+        let from_left = x - self.table.rect.left();
+        let is_kept = from_left < self.placed.kept;
+        let left = if is_kept { from_left } else { from_left + scrolled };
+        let mut columns = self.placed.columns.iter().filter(|placed| placed.is_kept == is_kept);
+        columns.find(|placed| left >= placed.left && left < placed.left + placed.width)
+    }
+}
+
+/// Where a column's cell of a line is, where the table is scrolled sideways so far.
+pub(super) fn cell_rect(placed: &PlacedColumn<'_>, line: Rect, scrolled: f32) -> Rect {
+    let left = line.left() + placed.left - if placed.is_kept { 0.0 } else { scrolled };
+    Rect::from_min_max(pos2(left, line.top()), pos2(left + placed.width, line.bottom()))
 }
 
 /// Where the lines of a table are on the screen, as far as it is scrolled.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct GridLines {
-    /// The upper left corner of the first line.
+    /// The upper left corner of the first line, as it is seen: what is scrolled sideways is not counted.
     pub origin: Pos2,
     /// The right edge.
     pub right: f32,

@@ -1,7 +1,7 @@
 //! Keys of a table, while nothing is being written in it.
 
 use super::act::{CellValue, GridAct};
-use super::columns::{CellEdit, PlacedColumn, next_editable, previous_editable};
+use super::columns::{CellEdit, GridColumn, next_editable, previous_editable};
 use super::command::{perform, pressed_command};
 use super::editing::CellEditing;
 use super::frame::{CellPosition, GridFrame};
@@ -55,7 +55,7 @@ pub(super) fn handle_keys<K: Copy + PartialEq>(
 pub(super) fn handle_tab<K: Copy + PartialEq>(
     ui: &Ui,
     table: Id,
-    columns: &[PlacedColumn<'_>],
+    columns: &[GridColumn<'_>],
     rows: usize,
     state: &mut GridState<K>,
 ) {
@@ -91,9 +91,7 @@ fn handle_moves<K: Copy + PartialEq>(
     if let Some(to) = list_move {
         state.row = to.target(state.row, frame.source.rows());
     }
-    // Columns without room are not gone to.
-    let shown = || frame.columns.iter().map(|placed| placed.index);
-    let last = shown().next_back().unwrap_or_default();
+    let last = frame.grid.columns.len().saturating_sub(1);
     let mut along_row = false;
     let mut pressed = |key| {
         let pressed = consume_chord(input, Modifiers::NONE, key);
@@ -101,16 +99,16 @@ fn handle_moves<K: Copy + PartialEq>(
         pressed
     };
     if pressed(Key::Home) {
-        state.column = shown().next().unwrap_or_default();
+        state.column = 0;
     }
     if pressed(Key::End) {
         state.column = last;
     }
     if pressed(Key::ArrowRight) {
-        state.column = shown().find(|index| *index > state.column).unwrap_or(last);
+        state.column = (state.column + 1).min(last);
     }
     if pressed(Key::ArrowLeft) {
-        state.column = shown().rev().find(|index| *index < state.column).unwrap_or_default();
+        state.column = state.column.saturating_sub(1);
     }
     if (list_move.is_some() || along_row) && !extends {
         state.marks.clear();
@@ -241,7 +239,7 @@ fn paste<K: Copy + PartialEq>(
     state: &GridState<K>,
     cells: Vec<Vec<String>>,
 ) -> Option<GridAct<K>> {
-    let columns = state.marks.columns(state.column, frame.columns);
+    let columns = state.marks.columns(state.column, &frame.placed.columns);
     if let ([line], [column]) = (cells.as_slice(), columns.as_slice())
         && let [text] = line.as_slice()
         && frame.source.rows() > 0

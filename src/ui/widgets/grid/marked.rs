@@ -19,7 +19,7 @@ pub(super) fn writable_cells<K: Copy + PartialEq>(
     let can_write =
         |column: &usize| frame.grid.columns.get(*column).is_some_and(|it| it.edit != CellEdit::No);
     let columns: Vec<usize> =
-        state.marks.columns(state.column, frame.columns).into_iter().filter(can_write).collect();
+        state.marks.columns(state.column, &frame.placed.columns).into_iter().filter(can_write).collect();
     let rows = rows(frame, state);
     (!columns.is_empty() && !rows.is_empty()).then_some(MarkedCells { rows, columns })
 }

@@ -3,9 +3,9 @@
 //! A range goes from an anchor to the cell that has the keys; without an anchor it is that cell alone. Rows that were
 //! marked one by one are whole, and so is all that is marked together with them.
 
-use super::columns::PlacedColumn;
 use super::frame::CellPosition;
 use super::source::GridSource;
+use super::widths::PlacedColumn;
 use std::ops::RangeInclusive;
 
 /// A row by its position, with its key: where another row has come to the position, what was marked is no longer meant.

@@ -24,8 +24,10 @@ mod nodes;
 mod paint;
 mod pasted;
 mod pointer;
+mod seen_texts;
 mod source;
 mod state;
+mod widths;
 
 pub use act::{CellValue, GridAct, MarkedCells};
 pub use columns::{CellEdit, GridColumn, SortDirection};
@@ -37,8 +39,9 @@ pub use state::GridState;
 
 use crate::ui::theme;
 use editing::CellEditing;
-use egui::{Rect, ScrollArea, Sense, Ui, vec2};
-use frame::{GridFrame, GridLine, GridLines, line_at, lines_height};
+use egui::{Rect, ScrollArea, Sense, Ui, Vec2, pos2, vec2};
+use frame::{GridFrame, GridLine, GridLines, cell_rect, line_at, lines_height};
+use widths::PlacedColumns;
 
 /// Shows a table in the room that there is; returns what was done.
 ///
@@ -51,7 +54,8 @@ pub fn grid<K: Copy + PartialEq>(
     source: &dyn GridSource<Row = K>,
 ) -> Vec<GridAct<K>> {
     let mut acts = Vec::new();
-    ui.spacing_mut().item_spacing.y = 0.0;
+    // Else what is scrolled to would be so far beyond the edge.
+    ui.spacing_mut().item_spacing = Vec2::ZERO;
     // The rows may be fewer than in the frame before.
     state.row = state.row.min(source.rows().saturating_sub(1));
     state.marks.follow_rows(source);
@@ -61,26 +65,28 @@ pub fn grid<K: Copy + PartialEq>(
         editing.follow_rows(source, starts_row)
     });
     let width = ui.available_width();
-    // Whether there will be a scroll bar decides the width of the columns, so it is worked out before they are
-    // placed.
-    let fits = lines_height(line_count(shown, state, source.rows()) + 1) <= ui.available_height();
-    let bar = if fits { 0.0 } else { ui.spacing().scroll.allocated_width() };
-    let placed = columns::place_columns(shown.columns, width - bar);
+    let placed = place_columns(ui, shown, state, source);
+    state.widths.clear();
+    state.widths.extend(placed.columns.iter().map(|placed| placed.width));
     let (header, _) = ui.allocate_exact_size(vec2(width, theme::ROW_HEIGHT), Sense::hover());
     let rest = ui.available_rect_before_wrap();
     // One widget from header to bottom: the whole table is one stop for the Tab key.
     let table_rect = Rect::from_min_max(header.min, rest.max);
-    keys::handle_tab(ui, shown.id, &placed, source.rows(), state);
+    let column = state.column;
+    keys::handle_tab(ui, shown.id, shown.columns, source.rows(), state);
     let table = ui.interact(table_rect, shown.id, Sense::click());
-    let frame = GridFrame { grid: shown, source, columns: &placed, table: &table };
+    let frame = GridFrame { grid: shown, source, placed: &placed, table: &table };
     nodes::describe_table(&frame, state);
-    paint::paint_header(ui, &frame, header);
+    nodes::add_headings(ui, &frame, header, state.scrolled.x);
     keys::handle_keys(ui, &frame, state, &mut acts);
     if let Some(command) = state.command.take() {
         command::perform(ui, &frame, state, command, &mut acts);
     }
     acts.extend(pointer::handle_heading(ui, &frame, state, header));
+    state.reveal |= state.column != column;
     grid_body(ui, &frame, state, &mut acts);
+    // After the rows: only they know how far the table is scrolled sideways in this frame.
+    paint::paint_header(ui, &frame, header, state.scrolled.x);
     if state.focus {
         state.focus = false;
         table.request_focus();
@@ -95,6 +101,33 @@ fn line_count<K: Copy + PartialEq>(shown: &Grid<'_>, state: &GridState<K>, rows:
     rows + usize::from(is_draft) + usize::from(!shown.hint.is_empty() && !is_new)
 }
 
+/// Shares the width of the table between its columns.
+fn place_columns<'a, K: Copy + PartialEq>(
+    ui: &Ui,
+    shown: &Grid<'a>,
+    state: &mut GridState<K>,
+    source: &dyn GridSource<Row = K>,
+) -> PlacedColumns<'a> {
+    let room = ui.available_size() - vec2(0.0, theme::ROW_HEIGHT);
+    let top = state.scrolled.y;
+    // Under what is being written nothing moves.
+    if !state.is_editing() || state.texts.widths.len() != shown.columns.len() {
+        state.texts.update(ui, shown, source, top..top + room.y);
+    }
+    // Whether there will be scroll bars decides the width of the columns, so it is worked out before they are placed;
+    // a bar at the foot may be what makes one at the side necessary.
+    let bar = ui.spacing().scroll.allocated_width();
+    let needed = lines_height(line_count(shown, state, source.rows()));
+    let place = |width| widths::place_columns(shown.columns, &state.texts.widths, width);
+    if needed <= room.y {
+        let placed = place(room.x);
+        if !placed.scrolls || needed <= room.y - bar {
+            return placed;
+        }
+    }
+    place(room.x - bar)
+}
+
 fn grid_body<K: Copy + PartialEq>(
     ui: &mut Ui,
     frame: &GridFrame<'_, K>,
@@ -104,13 +137,22 @@ fn grid_body<K: Copy + PartialEq>(
     let rows = frame.source.rows();
     let total = line_count(frame.grid, state, rows);
     let draft = state.editing.as_ref().and_then(CellEditing::draft_line);
-    ScrollArea::vertical().id_salt(frame.grid.id).auto_shrink(false).show_viewport(ui, |ui, view| {
+    let placed = frame.placed;
+    let area = ScrollArea::new([placed.scrolls, true]).id_salt(frame.grid.id).auto_shrink(false);
+    area.show_viewport(ui, |ui, view| {
         ui.set_height(lines_height(total));
-        ui.set_width(ui.available_width());
-        let origin = ui.min_rect().left_top();
-        let lines = GridLines { origin, right: origin.x + ui.available_width(), draft, rows };
+        ui.set_width(if placed.scrolls { placed.total } else { ui.available_width() });
+        let content = ui.min_rect();
+        let origin = pos2(content.left() + view.min.x, content.top());
+        let right = origin.x + if placed.scrolls { view.width() } else { content.width() };
+        let lines = GridLines { origin, right, draft, rows };
+        if state.scrolled != view.min {
+            // What is in sight now is measured in the next frame.
+            ui.ctx().request_repaint();
+        }
+        state.scrolled = view.min;
         if std::mem::take(&mut state.reveal) {
-            ui.scroll_to_rect(lines.rect(draft.unwrap_or(state.row)), None);
+            reveal_cell(ui, frame, state, &lines);
         }
         let first = line_at(view.min.y);
         // Only the lines in sight are built: a table may have thousands of rows.
@@ -128,6 +170,7 @@ fn grid_body<K: Copy + PartialEq>(
                 GridLine::Hint => paint::paint_hint(ui, frame, rect, has_keys),
             }
         }
+        paint::paint_kept_edge(ui, frame, &lines, total);
         cell_box::editing_ui(ui, frame, state, &lines, acts);
     });
 }
@@ -138,8 +181,30 @@ fn open_menu_of_cell<K: Copy + PartialEq>(
     state: &mut GridState<K>,
     lines: &GridLines,
 ) {
-    if let Some(placed) = frame.columns.iter().find(|placed| placed.index == state.column) {
-        let below = paint::cell_rect(placed, lines.rect(state.row));
+    if let Some(placed) = frame.placed.columns.iter().find(|placed| placed.index == state.column) {
+        let below = cell_rect(placed, lines.rect(state.row), state.scrolled.x);
         state.menu = Some(GridMenu { of: MenuSubject::Cells, below, opens: true });
     }
+}
+
+/// Scrolls to the cell that has the keys or is being written, so that no column that stays is over it.
+fn reveal_cell<K: Copy + PartialEq>(
+    ui: &Ui,
+    frame: &GridFrame<'_, K>,
+    state: &GridState<K>,
+    lines: &GridLines,
+) {
+    let editing = state.editing.as_ref();
+    let line = lines.rect(editing.and_then(|editing| editing.at().or(lines.draft)).unwrap_or(state.row));
+    let column = editing.map_or(state.column, |editing| editing.column);
+    let placed = frame.placed.columns.iter().find(|placed| placed.index == column);
+    let seen = match placed.filter(|placed| !placed.is_kept && frame.placed.scrolls) {
+        Some(placed) => {
+            let cell = cell_rect(placed, line, state.scrolled.x);
+            cell.with_min_x(cell.left() - frame.placed.kept)
+        }
+        // What stays is in sight: only its line is scrolled to.
+        None => line.with_max_x(line.left()),
+    };
+    ui.scroll_to_rect(seen, None);
 }

@@ -1,7 +1,7 @@
 //! What a screen reader and a test see of a table: rows, headings, cells, and which cell has the keys.
 
-use super::columns::{PlacedColumn, SortDirection};
-use super::frame::{CellPosition, GridFrame};
+use super::columns::SortDirection;
+use super::frame::{CellPosition, GridFrame, cell_rect};
 use super::source::Cell;
 use super::state::GridState;
 use crate::ui::widgets::access::{PaintedNode, PaintedRow, PaintedTable, TableSize, is_read, requested};
@@ -19,9 +19,13 @@ pub(super) fn describe_table<K: Copy + PartialEq>(frame: &GridFrame<'_, K>, stat
         .describe(frame.table);
 }
 
-/// Adds a heading.
-pub(super) fn add_heading<K>(ui: &Ui, frame: &GridFrame<'_, K>, placed: &PlacedColumn<'_>, rect: Rect) {
-    if is_read(ui, frame.grid.id) {
+/// Adds the headings, those that are scrolled out of sight too.
+pub(super) fn add_headings<K>(ui: &Ui, frame: &GridFrame<'_, K>, header: Rect, scrolled: f32) {
+    if !is_read(ui, frame.grid.id) {
+        return;
+    }
+    for placed in &frame.placed.columns {
+        let rect = cell_rect(placed, header, scrolled);
         let node = PaintedNode::new(Role::ColumnHeader, placed.column.heading, rect).at(0, placed.index);
         let sorted = placed.column.sorted.map(|sorted| match sorted {
             SortDirection::Ascending => accesskit::SortDirection::Ascending,
@@ -37,7 +41,7 @@ fn heading_id<K>(frame: &GridFrame<'_, K>, column: usize) -> Id {
 
 /// The heading that a screen reader asked to press.
 pub(super) fn requested_heading<K>(ui: &Ui, frame: &GridFrame<'_, K>) -> Option<usize> {
-    let headings = frame.columns.iter().map(|placed| (heading_id(frame, placed.index), placed.index));
+    let headings = frame.placed.columns.iter().map(|placed| (heading_id(frame, placed.index), placed.index));
     requested(ui, headings).filter(|request| request.press).map(|request| request.node)
 }
 
@@ -80,9 +84,9 @@ impl CellNode<'_> {
 
 /// The cell that a screen reader asked to press or go to.
 pub(super) fn requested_cell<K: Copy + PartialEq>(ui: &Ui, frame: &GridFrame<'_, K>) -> Option<CellPosition> {
-    let columns = || frame.columns.iter().map(|placed| placed.index);
+    let columns = frame.grid.columns.len();
     let cells = (0..frame.source.rows()).flat_map(|row| {
-        columns().map(move |column| (frame.grid.cell_id(row, column), CellPosition { row, column }))
+        (0..columns).map(move |column| (frame.grid.cell_id(row, column), CellPosition { row, column }))
     });
     requested(ui, cells).map(|request| request.node)
 }

@@ -1,21 +1,23 @@
 //! How headings, rows and cells look.
 
-use super::columns::{PlacedColumn, SortDirection};
-use super::frame::{CellPosition, GridFrame};
+use super::columns::SortDirection;
+use super::frame::{CellPosition, GridFrame, GridLines, cell_rect, lines_height};
 use super::nodes::{self, CellNode};
 use super::source::Cell;
 use super::state::GridState;
 use crate::ui::theme::{self, Palette, Tone, Type};
 use crate::ui::widgets::mark;
 use crate::ui::widgets::text::clipped_galley;
-use egui::{Align2, Color32, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{Align2, Color32, Rangef, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 use std::ops::Range;
 
 /// The headings, with the dark rule beneath.
-pub(super) fn paint_header<K>(ui: &Ui, frame: &GridFrame<'_, K>, rect: Rect) {
+pub(super) fn paint_header<K>(ui: &mut Ui, frame: &GridFrame<'_, K>, rect: Rect, scrolled: f32) {
     let p = theme::palette(ui);
-    for placed in frame.columns {
-        let cell = cell_rect(placed, rect);
+    let clip = ui.clip_rect();
+    for placed in &frame.placed.columns {
+        ui.set_clip_rect(clip.intersect(frame.column_clip(placed, rect)));
+        let cell = cell_rect(placed, rect, scrolled);
         let text = CellText { words: placed.column.heading, kind: Type::Column, colour: p.subtle };
         let mut room = cell_content(cell);
         if let Some(sorted) = placed.column.sorted {
@@ -27,9 +29,12 @@ pub(super) fn paint_header<K>(ui: &Ui, frame: &GridFrame<'_, K>, rect: Rect) {
             );
         }
         text.paint(ui, room, placed.column.numeric);
-        nodes::add_heading(ui, frame, placed, cell);
     }
-    let right = frame.columns.last().map_or(rect.right(), |placed| rect.left() + placed.left + placed.width);
+    ui.set_clip_rect(clip);
+    if frame.placed.scrolls {
+        paint_edge(ui, rect.left() + frame.placed.kept, rect.y_range());
+    }
+    let right = rect.left() + frame.placed.total;
     let rule = Stroke::new(theme::RULE_WIDTH, p.rule);
     ui.painter().hline(rect.left()..=right.min(rect.right()), rect.bottom() - 1.0, rule);
 }
@@ -67,8 +72,10 @@ pub(super) fn paint_row<K: Copy + PartialEq>(
     paint_rule(ui, rect);
     let marks = paint_marks(ui, frame, state, row, rect);
     let node = nodes::add_row(ui, frame, row, rect, chosen || marks.is_some());
-    for (order, placed) in frame.columns.iter().enumerate() {
-        let cell = cell_rect(placed, rect);
+    let clip = ui.clip_rect();
+    for (order, placed) in frame.placed.columns.iter().enumerate() {
+        ui.set_clip_rect(clip.intersect(frame.column_clip(placed, rect)));
+        let cell = cell_rect(placed, rect, state.scrolled.x);
         let value = frame.source.cell(row, placed.index);
         let cut = paint_cell(ui, cell, value, placed.column.numeric);
         let has_keys = chosen && placed.index == state.column;
@@ -79,10 +86,12 @@ pub(super) fn paint_row<K: Copy + PartialEq>(
         let marked = marks.as_ref().map(|marked| marked.contains(&order));
         CellNode { position, heading: placed.column.heading, value, rect: cell, marked }
             .add(node.as_ref(), frame);
-        if cut && pointed && table.hover_pos().is_some_and(|at| cell.contains(at)) {
+        let is_at = |at| cell.intersect(ui.clip_rect()).contains(at);
+        if cut && pointed && table.hover_pos().is_some_and(is_at) {
             table.clone().on_hover_text_at_pointer(value.words());
         }
     }
+    ui.set_clip_rect(clip);
 }
 
 /// Tints the marked cells of a row, with an edge where the marked part ends; returns their places among the columns.
@@ -97,11 +106,13 @@ fn paint_marks<K: Copy + PartialEq>(
     if !is_marked(row) {
         return None;
     }
-    let marked = state.marks.shown_columns(state.column, frame.columns);
-    let cells = frame.columns.get(marked.clone()).unwrap_or_default();
-    let (first, last) = (cells.first()?, cells.last()?);
+    let marked = state.marks.shown_columns(state.column, &frame.placed.columns);
+    let cells = frame.placed.columns.get(marked.clone()).unwrap_or_default();
     let p = theme::palette(ui);
-    let rect = cell_rect(first, line).union(cell_rect(last, line));
+    // What is scrolled out of sight is marked too, but not seen.
+    let seen = |placed| cell_rect(placed, line, state.scrolled.x).intersect(frame.column_clip(placed, line));
+    let rect = cells.iter().map(seen).filter(Rect::is_positive).reduce(Rect::union);
+    let Some(rect) = rect else { return Some(marked) };
     ui.painter().rect_filled(rect, 0, p.selection);
     // The edge is what tells it where colours cannot be told apart.
     let edge = Stroke::new(theme::RULE_WIDTH, p.focus);
@@ -132,8 +143,9 @@ fn paint_cell_ring(ui: &Ui, cell: Rect) {
 /// The line below the last row, where a new one is begun; it has the keys of a table without rows.
 pub(super) fn paint_hint<K: Copy + PartialEq>(ui: &Ui, frame: &GridFrame<'_, K>, rect: Rect, has_keys: bool) {
     let p = theme::palette(ui);
-    if let Some(placed) = frame.columns.iter().find(|placed| placed.column.starts_row) {
-        let cell = cell_rect(placed, rect);
+    if let Some(placed) = frame.placed.columns.iter().find(|placed| placed.column.starts_row) {
+        // A column that rows begin with stays in sight.
+        let cell = cell_rect(placed, rect, 0.0);
         if has_keys && frame.source.rows() == 0 {
             paint_cell_ring(ui, cell);
         }
@@ -142,10 +154,16 @@ pub(super) fn paint_hint<K: Copy + PartialEq>(ui: &Ui, frame: &GridFrame<'_, K>,
     }
 }
 
-/// Where a column's cell of a line is.
-pub(super) fn cell_rect(placed: &PlacedColumn<'_>, line: Rect) -> Rect {
-    let left = line.left() + placed.left;
-    Rect::from_min_max(pos2(left, line.top()), pos2(left + placed.width, line.bottom()))
+/// The edge of the columns that stay where they are while the others scroll under them.
+pub(super) fn paint_kept_edge<K>(ui: &Ui, frame: &GridFrame<'_, K>, lines: &GridLines, total: usize) {
+    if frame.placed.scrolls {
+        let top = lines.origin.y;
+        paint_edge(ui, lines.origin.x + frame.placed.kept, Rangef::new(top, top + lines_height(total)));
+    }
+}
+
+fn paint_edge(ui: &Ui, x: f32, y: Rangef) {
+    ui.painter().vline(x, y, Stroke::new(theme::HAIRLINE, theme::palette(ui).divider));
 }
 
 fn cell_content(cell: Rect) -> Rect {
@@ -177,7 +195,7 @@ struct CellText<'a> {
 impl CellText<'_> {
     /// Paints them; returns whether they were cut.
     fn paint(&self, ui: &Ui, room: Rect, to_right: bool) -> bool {
-        if self.words.is_empty() {
+        if self.words.is_empty() || !ui.is_rect_visible(room) {
             return false;
         }
         let galley = clipped_galley(ui, self.words, self.kind, self.colour, room.width());

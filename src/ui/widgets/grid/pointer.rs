@@ -39,6 +39,8 @@ pub(super) fn handle_pointer<K: Copy + PartialEq>(
         () if held.shift => state.marks.extend_from(frame.source, before),
         () => state.marks.clear(),
     }
+    // A screen reader may ask for a cell out of sight; one that was clicked stays under the pointer.
+    state.reveal |= clicked.is_none();
     if !keeps_marks {
         (state.row, state.column) = (cell.row, cell.column);
         acts.push(GridAct::Select(row));
@@ -59,6 +61,7 @@ pub(super) fn handle_pointer<K: Copy + PartialEq>(
     } else {
         let text = frame.source.edit_text(cell.row, cell.column);
         state.editing = Some(CellEditing::of_cell(row, cell.row, cell.column, text));
+        state.reveal = true;
     }
 }
 
@@ -74,10 +77,7 @@ pub(super) fn handle_heading<K: Copy + PartialEq>(
     }
     let (sorts, asks_menu) = (frame.table.clicked(), frame.table.secondary_clicked());
     let at = frame.table.interact_pointer_pos().filter(|at| (sorts || asks_menu) && header.contains(*at))?;
-    let heading = frame.columns.iter().find(|placed| {
-        let left = header.left() + placed.left;
-        at.x >= left && at.x < left + placed.width
-    })?;
+    let heading = frame.column_at(at.x, state.scrolled.x)?;
     if asks_menu {
         let of = MenuSubject::Heading(heading.index);
         state.menu = Some(GridMenu { of, below: Rect::from_min_size(at, Vec2::ZERO), opens: true });
@@ -101,9 +101,7 @@ fn clicked_cell<K: Copy + PartialEq>(
         GridLine::Draft | GridLine::Hint => line,
     };
     if row < rows {
-        let left = at.x - frame.table.rect.left();
-        let column =
-            frame.columns.iter().find(|placed| left >= placed.left && left < placed.left + placed.width);
+        let column = frame.column_at(at.x, state.scrolled.x);
         return Some(CellPosition { row, column: column.map_or(state.column, |placed| placed.index) });
     }
     let makes_row = state.editing.as_ref().is_some_and(|editing| editing.is_draft() || editing.created_row());

@@ -4,8 +4,9 @@ use super::editing::CellEditing;
 use super::frame::Grid;
 use super::marks::Marks;
 use super::menu::{GridCommand, GridMenu};
+use super::seen_texts::SeenTexts;
 use crate::ui::widgets::value_list::end_list;
-use egui::Ui;
+use egui::{Pos2, Ui};
 
 /// Where the user is in a table; may be lost.
 #[derive(Clone, Debug)]
@@ -23,8 +24,14 @@ pub struct GridState<K = usize> {
     pub menu: Option<GridMenu>,
     /// Whether a key asks for the menu of the cell.
     pub(super) menu_wanted: bool,
-    /// Whether to scroll to the row that has the keys.
+    /// Whether to scroll to the cell that has the keys.
     pub(super) reveal: bool,
+    /// The part of all lines and columns that was in sight in the last frame, by its upper left corner.
+    pub(super) scrolled: Pos2,
+    /// How wide the texts in sight are.
+    pub(super) texts: SeenTexts,
+    /// How wide the columns were in the last frame, in points.
+    pub(super) widths: Vec<f32>,
     /// Whether the table takes the keyboard.
     pub(super) focus: bool,
 }
@@ -40,6 +47,9 @@ impl<K> Default for GridState<K> {
             menu: None,
             menu_wanted: false,
             reveal: false,
+            scrolled: Pos2::ZERO,
+            texts: SeenTexts::default(),
+            widths: Vec::new(),
             focus: false,
         }
     }
@@ -54,6 +64,11 @@ impl<K: Copy + PartialEq> GridState<K> {
     /// Takes the keyboard in the next frame.
     pub const fn take_focus(&mut self) {
         self.focus = true;
+    }
+
+    /// How wide a column is, in points; 0 before it was shown.
+    pub fn column_width(&self, column: usize) -> f32 {
+        self.widths.get(column).copied().unwrap_or_default()
     }
 
     /// How many rows are marked; at least the one that has the keys.
