@@ -44,6 +44,7 @@ pub use open::checking::Checking;
 pub use open::contents::Contents;
 pub use open::merge_review::MergeReview;
 pub use open::open_plan::OpenPlan;
+pub use open::traces::trace_rewording;
 pub use program::Program;
 pub use window::abbreviations::Abbreviations;
 pub use window::chord::Chord;

@@ -5,10 +5,11 @@
 //! this program, a document or a copy of the file, is out of reach.
 
 use crate::edit::Rewording;
-use crate::model::Uid;
+use crate::export::language_of;
+use crate::model::{Plan, Uid};
 use crate::session::environment::Files;
 use crate::store::{RewordedFiles, reword_journal, reword_recoveries, reword_versions};
-use crate::text::{Phrase, SearchOptions, TextSearch};
+use crate::text::{Phrase, SearchOptions, TextSearch, Words};
 
 /// Where traces are looked for besides the plan and its file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,10 +65,12 @@ impl TraceTask {
     }
 }
 
-/// The words as they are sought: whole, in capitals or not. `None` where there are none.
-pub fn traces_of(words: &[String], mark: &str) -> Option<Rewording> {
+/// How the traces of words are removed from a plan: they are sought as whole words, in capitals or not, and the mark that takes
+/// their place is a part of the plan and in its language. `None` where there are no words.
+pub fn trace_rewording(plan: &Plan, words: &[String]) -> Option<Rewording> {
     let options = SearchOptions { whole_words: true, match_case: false };
     let searches: Vec<TextSearch> =
         words.iter().filter_map(|words| TextSearch::new(words, options)).collect();
-    (!searches.is_empty()).then(|| Rewording::new(searches, mark))
+    let mark = Words::new(language_of(plan)).word("traces-mark");
+    (!searches.is_empty()).then(|| Rewording::new(searches, &mark))
 }

@@ -2,17 +2,13 @@
 
 use super::Program;
 use super::job::{JobKind, JobResult, Lane, PlanJobResult};
-use crate::session::open::traces::{TracePlace, traces_of};
-use crate::text::Words;
+use crate::session::open::traces::{TracePlace, trace_rewording};
 
 impl Program {
     /// Puts a mark in place of these words wherever the program keeps them.
     pub(super) fn remove_traces(&mut self, words: &[String]) {
         let Some(workspace) = &self.workspace else { return };
-        // The mark is a part of the plan, and in its language.
-        let language = crate::export::language_of(workspace.plan.plan());
-        let mark = Words::new(language).word("traces-mark");
-        let Some(rewording) = traces_of(words, &mark) else { return };
+        let Some(rewording) = trace_rewording(workspace.plan.plan(), words) else { return };
         self.messages.reword(&rewording);
         self.with_workspace(|workspace, env| workspace.remove_traces(rewording, env));
         self.remember_recent();

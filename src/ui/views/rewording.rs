@@ -2,9 +2,9 @@
 //! removing the traces of words that should never have been written.
 
 use crate::edit::{FoundText, Rewording};
-use crate::export::language_of;
-use crate::session::{Command, Context, Outbox};
-use crate::text::{Phrase, SearchOptions, TextSearch, Words};
+use crate::model::Value;
+use crate::session::{Command, Context, Outbox, trace_rewording};
+use crate::text::{Phrase, SearchOptions, TextSearch};
 use crate::ui::form;
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets::{self as w, TextBox};
@@ -87,18 +87,12 @@ fn rewording_of(cx: &Context<'_>, words: &SoughtWords, purpose: RewordingPurpose
             let search = TextSearch::new(&words.sought, words.options)?;
             Some(Rewording::new(vec![search], &words.with))
         }
-        RewordingPurpose::RemoveTraces => {
-            let options = SearchOptions { whole_words: true, match_case: false };
-            let searches = lines(&words.sought).filter_map(|line| TextSearch::new(line, options));
-            let searches: Vec<TextSearch> = searches.collect();
-            let mark = Words::new(language_of(cx.plan)).word("traces-mark");
-            (!searches.is_empty()).then(|| Rewording::new(searches, &mark))
-        }
+        RewordingPurpose::RemoveTraces => trace_rewording(cx.plan, &lines(&words.sought)),
     }
 }
 
-fn lines(text: &str) -> impl Iterator<Item = &str> {
-    text.lines().map(str::trim).filter(|line| !line.is_empty())
+fn lines(text: &str) -> Vec<String> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
 /// Shows the dialog that is open.
@@ -207,7 +201,7 @@ fn place_words(cx: &Context<'_>, text: &FoundText, words: &SoughtWords, purpose:
     if purpose == RewordingPurpose::RemoveTraces {
         return cx.text(&place);
     }
-    let crate::model::Value::Text(whole) = &text.value else { return cx.text(&place) };
+    let Value::Text(whole) = &text.value else { return cx.text(&place) };
     let around = TextSearch::new(&words.sought, words.options)
         .and_then(|search| search.find(whole).first().cloned())
         .map(|range| around(whole, range.start, range.end))
@@ -245,7 +239,7 @@ fn acts_ui(
     let count: usize = chosen.iter().map(|text| text.count).sum();
     let (words, can) = match purpose {
         RewordingPurpose::Replace => (cx.text(&Phrase::new("replace-do").with("count", count)), count > 0),
-        RewordingPurpose::RemoveTraces => (cx.word("traces-do"), lines(&state.words.sought).next().is_some()),
+        RewordingPurpose::RemoveTraces => (cx.word("traces-do"), !lines(&state.words.sought).is_empty()),
     };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme::GAP;
@@ -261,8 +255,7 @@ fn acts_ui(
                     out.remarks.push(Phrase::new("replace-done").with("count", count));
                 }
                 RewordingPurpose::RemoveTraces => {
-                    let words = lines(&state.words.sought).map(str::to_owned).collect();
-                    out.command(Command::RemoveTraces(words));
+                    out.command(Command::RemoveTraces(lines(&state.words.sought)));
                 }
             }
         }
