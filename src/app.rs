@@ -70,7 +70,8 @@ fn local_user() -> LocalUser {
 /// The error is the system's own: no display, or no way to draw on it.
 pub fn run(system: System, language: Language, file: Option<PathBuf>) -> eframe::Result {
     let env = &system.environment;
-    LogFile::new(Arc::clone(&system.storage), Arc::clone(&env.clock), &env.dirs).install();
+    LogFile::new(Arc::clone(&system.storage), Arc::clone(&env.clock), &env.dirs)
+        .install(dialogs::note_failure);
     log::info!("Planverksted {} begins", env!("CARGO_PKG_VERSION"));
     // What was remembered is read while the window is made.
     let program = Program::new(system, language);

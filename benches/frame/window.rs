@@ -7,7 +7,7 @@ use planverksted::app::App;
 use planverksted::edit::sample;
 use planverksted::model::IdGenerator;
 use planverksted::session::{
-    Command, Computer, Dialogs, Environment, FileRequest, GatheringAct, Program, System, View,
+    Command, Computer, DialogAnswer, Dialogs, Environment, FileRequest, GatheringAct, Program, System, View,
 };
 use planverksted::store::{AppDirs, Clock, Disk, LocalUser, SavedPlan, UnknownData, replace_file, write};
 use planverksted::text::{Language, Phrase};
@@ -19,8 +19,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 struct NoDialogs;
 
 impl Dialogs for NoDialogs {
-    fn pick_path(&self, _: &FileRequest, _: &str) -> Option<PathBuf> {
-        None
+    fn pick_path(&self, _: &FileRequest, _: &str) -> DialogAnswer {
+        DialogAnswer::Missing
     }
 
     fn reveal(&self, _: &Path) -> Result<(), Phrase> {

@@ -50,7 +50,7 @@ pub use window::abbreviations::Abbreviations;
 pub use window::chord::Chord;
 pub use window::command::{Command, ImportAction};
 pub use window::commands::{CommandId, CommandInfo, MenuGroup};
-pub use window::dialogs::{Dialogs, FilePurpose, FileRequest};
+pub use window::dialogs::{DialogAnswer, Dialogs, FilePurpose, FileRequest};
 pub use window::gathering_act::{BallotKind, BallotRequest, GatheringAct, GatheringNote, RoomScreen};
 pub use window::messages::{Message, MessageSeverity, Messages};
 pub use window::outbox::{EditRequest, Outbox};

@@ -25,7 +25,11 @@ pub struct LogFile {
 /// Hands what the program says to the thread that writes the log: who says something never waits for the disk.
 struct LogQueue {
     lines: Sender<LogEntry>,
+    listener: LogListener,
 }
+
+/// Hears who logs something and at which level: what a library fails at may be known from its log alone.
+pub type LogListener = fn(&log::Metadata<'_>);
 
 enum LogEntry {
     Line {
@@ -47,15 +51,15 @@ impl LogFile {
     }
 
     /// Makes this the log of the process until it ends; a second one is ignored. What is said is written by a thread of its
-    /// own; `log::logger().flush()` waits for it.
+    /// own; `log::logger().flush()` waits for it. The listener hears of everything, of the libraries too.
     #[expect(
         clippy::disallowed_methods,
         reason = "the log is written beside all else, until the process ends"
     )]
-    pub fn install(self) {
+    pub fn install(self, listener: LogListener) {
         let (lines, entries) = channel();
         // A logger lives as long as its process, so that leaking it costs nothing.
-        if log::set_logger(Box::leak(Box::new(LogQueue { lines }))).is_ok() {
+        if log::set_logger(Box::leak(Box::new(LogQueue { lines, listener }))).is_ok() {
             log::set_max_level(log::LevelFilter::Info);
             std::thread::spawn(move || self.write_entries(&entries));
             // The hook of before still prints the panic on standard error.
@@ -110,6 +114,7 @@ impl log::Log for LogQueue {
     }
 
     fn log(&self, record: &log::Record<'_>) {
+        (self.listener)(record.metadata());
         if LogFile::accepts(record.metadata()) {
             let (level, target) = (record.level(), record.target().to_owned());
             let line = LogEntry::Line { level, target, text: record.args().to_string() };

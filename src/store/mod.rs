@@ -32,7 +32,7 @@ mod values;
 mod versions;
 mod write;
 
-pub use self::log::LogFile;
+pub use self::log::{LogFile, LogListener};
 pub use app_dirs::AppDirs;
 pub use ballot_counts::{BallotCounts, read_ballot_counts, remove_ballot_counts, write_ballot_counts};
 pub use clock::{Clock, SystemClock, random_seed};

@@ -4,14 +4,11 @@ use super::Program;
 use super::job::{JobKind, JobResult, Lane};
 use crate::export::Format;
 use crate::session::window::command::Command;
-use crate::session::window::dialogs::{FilePurpose, FileRequest};
+use crate::session::window::dialogs::{DialogAnswer, FilePurpose, FileRequest};
 use crate::session::window::path_prompt::{PathPrompt, PromptFinding};
 use crate::text::file_name;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-
-/// An answer of "nothing" that came sooner than after so many milliseconds was no person: the system has no dialog.
-const FASTEST_PERSON: u64 = 400;
 
 impl Program {
     /// Asks for a file. While the system's dialog is open, and maybe out of sight, a second request is answered in the
@@ -21,14 +18,12 @@ impl Program {
         if !self.jobs.is_free(&Lane::Dialogs) {
             return self.show_prompt(&request);
         }
-        let (dialogs, clock) = (Arc::clone(&self.dialogs), Arc::clone(&self.env.clock));
+        let dialogs = Arc::clone(&self.dialogs);
         // The words are found here: the job has no language files.
         let title = self.words.text(&purpose.name());
         self.jobs.enqueue(Lane::Dialogs, JobKind::Dialog, move |_, _| {
-            let begun = clock.steady_milliseconds();
-            let path = dialogs.pick_path(&request, &title);
-            let milliseconds = clock.steady_milliseconds().saturating_sub(begun);
-            JobResult::DialogClosed { path, milliseconds, request }
+            let answer = dialogs.pick_path(&request, &title);
+            JobResult::DialogClosed { answer, request }
         });
     }
 
@@ -53,21 +48,15 @@ impl Program {
     }
 
     /// The system's dialog was closed; where there was none, the window asks.
-    pub(super) fn on_dialog_closed(
-        &mut self,
-        request: &FileRequest,
-        path: Option<PathBuf>,
-        milliseconds: u64,
-    ) {
-        match path {
-            Some(path) => {
+    pub(super) fn on_dialog_closed(&mut self, request: &FileRequest, answer: DialogAnswer) {
+        match answer {
+            DialogAnswer::Chosen(path) => {
                 // Who has chosen in the one does not want the other any longer.
                 self.path_prompt = self.path_prompt.take().filter(|prompt| prompt.purpose != request.purpose);
                 self.on_path_chosen(request.purpose, path);
             }
-            // A missing portal answers like a cancel, only faster than anybody can press Esc.
-            None if milliseconds < FASTEST_PERSON => self.show_prompt(request),
-            None => {}
+            DialogAnswer::Cancelled => {}
+            DialogAnswer::Missing => self.show_prompt(request),
         }
     }
 

@@ -14,7 +14,7 @@ use crate::session::open::journal::JournalOutcome;
 use crate::session::open::opening::OpenResult;
 use crate::session::open::preparing::Prepared;
 use crate::session::open::traces::TracePlace;
-use crate::session::window::dialogs::FileRequest;
+use crate::session::window::dialogs::{DialogAnswer, FileRequest};
 use crate::session::window::path_prompt::PromptFinding;
 use crate::session::window::settings::Settings;
 use crate::store::{BallotCounts, InterruptedSession, RewordedFiles};
@@ -135,7 +135,7 @@ pub(super) enum JobResult {
     /// What is to be said of one of them.
     InterruptedSession(Phrase),
     /// The system's file dialog was closed, after so many milliseconds.
-    DialogClosed { request: FileRequest, path: Option<PathBuf>, milliseconds: u64 },
+    DialogClosed { request: FileRequest, answer: DialogAnswer },
     /// Something was found out for the prompt.
     Prompt(PromptFinding),
     /// A file was opened with the system's own program.

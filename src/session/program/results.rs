@@ -31,9 +31,7 @@ impl Program {
                 // It may have left a copy.
                 self.begin_list_recoveries();
             }
-            JobResult::DialogClosed { request, path, milliseconds } => {
-                self.on_dialog_closed(&request, path, milliseconds);
-            }
+            JobResult::DialogClosed { request, answer } => self.on_dialog_closed(&request, answer),
             JobResult::Prompt(finding) => self.on_prompt_finding(finding),
             JobResult::Exported(id, Ok(file)) => self.on_exported(id, file),
             JobResult::Exported(_, Err(why)) | JobResult::Revealed(Err(why)) => self.report_error(why),

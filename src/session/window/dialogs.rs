@@ -61,10 +61,21 @@ pub struct FileRequest {
     pub proposed: PathBuf,
 }
 
+/// How a dialog of the system ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DialogAnswer {
+    /// This was chosen.
+    Chosen(PathBuf),
+    /// It was closed without a choice.
+    Cancelled,
+    /// The system has no such dialog, or could not show it.
+    Missing,
+}
+
 /// The system's own dialogs.
 pub trait Dialogs: Send + Sync {
-    /// Asks for a file or folder and waits; `None` where nothing was chosen or there is no such dialog.
-    fn pick_path(&self, request: &FileRequest, title: &str) -> Option<PathBuf>;
+    /// Asks for a file or folder and waits.
+    fn pick_path(&self, request: &FileRequest, title: &str) -> DialogAnswer;
 
     /// Opens a file or folder with the system's own program.
     fn reveal(&self, path: &Path) -> Result<(), Phrase>;

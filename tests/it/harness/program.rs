@@ -7,11 +7,11 @@ use crate::harness::watched_disk::{Outage, WatchedDisk};
 use planverksted::edit::{Change, verbs};
 use planverksted::model::{IdGenerator, Plan, Uid, records::plan as about};
 use planverksted::session::{
-    Command, Computer, Dialogs, Environment, FileRequest, Outbox, Program, SaveState, System,
+    Command, Computer, DialogAnswer, Dialogs, Environment, FileRequest, Outbox, Program, SaveState, System,
 };
 use planverksted::store::{AppDirs, Clock, Disk, LocalUser, Storage, open_plan};
 use planverksted::text::{Language, Phrase};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -19,8 +19,8 @@ use std::time::Duration;
 pub(crate) struct NoDialogs;
 
 impl Dialogs for NoDialogs {
-    fn pick_path(&self, _: &FileRequest, _: &str) -> Option<PathBuf> {
-        None
+    fn pick_path(&self, _: &FileRequest, _: &str) -> DialogAnswer {
+        DialogAnswer::Missing
     }
 
     fn reveal(&self, _: &Path) -> Result<(), Phrase> {

@@ -10,23 +10,31 @@ use egui_kittest::kittest::NodeT as _;
 use egui_kittest::{Harness, Node};
 use planverksted::app::App;
 use planverksted::model::{IdGenerator, Kind, Plan};
-use planverksted::session::{Dialogs, Environment, FileRequest, Program, SaveState, System, View};
+use planverksted::session::{
+    DialogAnswer, Dialogs, Environment, FileRequest, Program, SaveState, System, View,
+};
 use planverksted::store::{AppDirs, Clock, Disk, LocalUser, Storage};
 use planverksted::text::{Language, Phrase};
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-/// Dialogs that answer what the test has laid ready, in order; nothing afterwards. What is opened with another program is noted.
+/// Dialogs that answer what the test has laid ready, in order; afterwards the system has none. What is opened with another program is noted.
 #[derive(Default)]
 pub(crate) struct DialogAnswers {
-    answers: Mutex<VecDeque<PathBuf>>,
+    answers: Mutex<VecDeque<DialogAnswer>>,
     revealed: Mutex<Vec<PathBuf>>,
 }
 
+impl DialogAnswers {
+    fn queue(&self, answer: DialogAnswer) {
+        self.answers.lock().expect("nobody panicked").push_back(answer);
+    }
+}
+
 impl Dialogs for DialogAnswers {
-    fn pick_path(&self, _ask: &FileRequest, _title: &str) -> Option<PathBuf> {
-        self.answers.lock().expect("nobody panicked").pop_front()
+    fn pick_path(&self, _ask: &FileRequest, _title: &str) -> DialogAnswer {
+        self.answers.lock().expect("nobody panicked").pop_front().unwrap_or(DialogAnswer::Missing)
     }
 
     fn reveal(&self, path: &Path) -> Result<(), Phrase> {
@@ -325,7 +333,12 @@ impl WindowHarness {
 
     /// Lays an answer ready for the next file dialog.
     pub(crate) fn queue_dialog_answer(&self, path: &Path) {
-        self.answers.answers.lock().expect("nobody panicked").push_back(path.to_owned());
+        self.answers.queue(DialogAnswer::Chosen(path.to_owned()));
+    }
+
+    /// The next file dialog will be closed without a choice.
+    pub(crate) fn queue_dialog_cancel(&self) {
+        self.answers.queue(DialogAnswer::Cancelled);
     }
 
     /// What was opened with another program.

@@ -129,7 +129,7 @@ fn the_typist() {
         user: LocalUser::default(),
     };
     let storage: Arc<dyn Storage> = Arc::new(ReportingDisk);
-    LogFile::new(Arc::clone(&storage), Arc::clone(&environment.clock), &environment.dirs).install();
+    LogFile::new(Arc::clone(&storage), Arc::clone(&environment.clock), &environment.dirs).install(|_| ());
     let computer = Arc::new(TestComputer::default());
     let system = System::new(environment, storage, Arc::new(NoDialogs), computer);
     let mut program = Program::new(system, Language::Nb);

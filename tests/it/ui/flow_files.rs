@@ -150,6 +150,17 @@ fn check_bytes(test: &str, bytes: &[u8]) {
 }
 
 #[test]
+fn a_dialog_that_is_closed_asks_for_nothing_and_a_missing_one_is_replaced() {
+    let folder = Folder::of("files-dialog");
+    let mut window = WindowHarness::open(&folder, &folder.file("plan.ron", SAMPLE_PLAN));
+    window.queue_dialog_cancel();
+    window.press("Ctrl+O").settle();
+    assert!(window.program().path_prompt().is_none(), "however quick the answer was");
+    window.press("Ctrl+O").settle();
+    assert!(window.program().path_prompt().is_some(), "the system has none, so the window asks");
+}
+
+#[test]
 fn a_refused_file_is_no_matter_of_the_plan_that_is_opened_next() {
     let folder = Folder::of("files-next");
     let mut window = WindowHarness::open(&folder, &folder.path("borte.ron"));
