@@ -2472,6 +2472,7 @@ ui-grid-blank = empty
 ui-grid-cell = row { $row } of { $rows }, { $column }, { $value }
 ui-grid-filtered = { $shown } of { $all }
 ui-grid-hint = Write here … Enter for the next one
+ui-grid-open = Open
 ui-grid-marked = { $count } rows are marked
 ui-has-mandate = Mandate
 ui-has-period = { $period }

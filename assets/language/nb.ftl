@@ -2448,6 +2448,7 @@ ui-grid-blank = tomt
 ui-grid-cell = rad { $row } av { $rows }, { $column }, { $value }
 ui-grid-filtered = { $shown } av { $all }
 ui-grid-hint = Skriv her … Enter for neste
+ui-grid-open = Åpne
 ui-grid-marked = { $count } rader er merket
 ui-has-mandate = Mandat
 ui-has-period = { $period }

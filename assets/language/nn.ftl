@@ -2445,6 +2445,7 @@ ui-grid-blank = tomt
 ui-grid-cell = rad { $row } av { $rows }, { $column }, { $value }
 ui-grid-filtered = { $shown } av { $all }
 ui-grid-hint = Skriv her … Enter for neste
+ui-grid-open = Opne
 ui-grid-marked = { $count } rader er merkte
 ui-has-mandate = Mandat
 ui-has-period = { $period }

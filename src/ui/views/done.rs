@@ -88,7 +88,7 @@ pub(super) fn done_ui(
     let [when, what] = &headings;
     let columns = [GridColumn::new(when, 150.0), GridColumn::new(what, 280.0).extra_share(1.0)];
     let name = cx.word("ui-view-done");
-    let table = Grid { id: done_id(), name: &name, columns: &columns, hint: "" };
+    let table = Grid { id: done_id(), name: &name, columns: &columns, hint: "", open: "" };
     // Taken out while the grid runs, because its source borrows the rest of the state.
     let mut grid_state = std::mem::take(&mut state.grid);
     for act in grid(ui, &table, &mut grid_state, &StepRows { cx, state }) {

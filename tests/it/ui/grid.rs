@@ -73,6 +73,7 @@ fn harness(rows: usize) -> Harness<'static, GridHarness> {
                     name: "Tiltak",
                     columns: &columns,
                     hint: "Skriv her …",
+                    open: "Åpne",
                 };
                 let acts = grid(ui, &shown, &mut table.state, &table.rows);
                 for act in &acts {

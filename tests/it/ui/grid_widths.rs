@@ -72,8 +72,13 @@ fn table(width: f32, rows: &[[&'static str; 6]]) -> Harness<'static, Table> {
                         (column, _) => column,
                     })
                     .collect();
-                let shown =
-                    Grid { id: Id::unique("measures"), name: "Tiltak", columns: &columns, hint: "Skriv" };
+                let shown = Grid {
+                    id: Id::unique("measures"),
+                    name: "Tiltak",
+                    columns: &columns,
+                    hint: "Skriv",
+                    open: "",
+                };
                 grid(ui, &shown, &mut table.state, &table.rows);
             },
             Table { rows: Rows(rows.to_vec()), state: GridState::default() },

@@ -143,7 +143,13 @@ fn acts_of_write(live: bool, row: &str, after: &[char]) -> Vec<GridAct<char>> {
     let table = Letters { rows: vec!['a', 'b', 'c'], state: GridState::default(), acts: Vec::new() };
     let mut harness = harness(table, move |ui, table: &mut Letters| {
         let columns = [GridColumn::new("Tittel", 300.0).starts_row().live(live)];
-        let shown = Grid { id: Id::unique("letters"), name: "Bokstaver", columns: &columns, hint: "Ny rad" };
+        let shown = Grid {
+            id: Id::unique("letters"),
+            name: "Bokstaver",
+            columns: &columns,
+            hint: "Ny rad",
+            open: "",
+        };
         table.acts.extend(grid(ui, &shown, &mut table.state, &LetterRows(&table.rows)));
     });
     harness.run();

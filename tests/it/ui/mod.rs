@@ -45,6 +45,7 @@ mod rescue;
 mod rewording;
 mod room;
 mod room_window;
+mod row_openers;
 pub(crate) mod rows;
 pub(crate) mod search;
 mod tab_round;

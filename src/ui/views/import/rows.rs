@@ -96,7 +96,7 @@ pub(super) fn rows_ui(
     let columns = preview_columns(ui.available_width(), importing, &words);
     let ImportState { grid: place, outcomes: becomes, numbers, row_remarks: of_rows, .. } = state;
     let source = PreviewRows { cx, importing, preview, outcomes: becomes, numbers, row_remarks: of_rows };
-    let shown = Grid { id: preview_id(), name: &name, columns: &columns, hint: "" };
+    let shown = Grid { id: preview_id(), name: &name, columns: &columns, hint: "", open: "" };
     for act in grid(ui, &shown, place, &source) {
         match act {
             GridAct::Choose { row, value, .. } => classify_rows(preview, &[row], value, out),

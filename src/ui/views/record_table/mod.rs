@@ -74,7 +74,10 @@ pub fn record_table_ui(
         .collect();
     layout::mark_sorted(cx, table, &mut columns);
     let hint = if cx.can.edit { cx.word("ui-grid-hint") } else { String::new() };
-    let shown = Grid { id: record_table_id(table.kind), name: table.name, columns: &columns, hint: &hint };
+    // A form that is in sight shows whatever row is gone to.
+    let open = if cx.form_is_open { String::new() } else { cx.word("ui-grid-open") };
+    let id = record_table_id(table.kind);
+    let shown = Grid { id, name: table.name, columns: &columns, hint: &hint, open: &open };
     begin_wanted_row(ui, cx, table, state, &shown, out);
     // The grid reads rows from the state that its own state is part of: it is taken out meanwhile.
     let mut grid_state = std::mem::take(&mut state.grid);

@@ -123,7 +123,8 @@ fn list_ui(
         GridColumn::new(place, 220.0).extra_share(0.7),
     ];
     let name = cx.word("ui-view-review");
-    let table = Grid { id: review_id(), name: &name, columns: &columns, hint: "" };
+    let go = cx.word("ui-review-go");
+    let table = Grid { id: review_id(), name: &name, columns: &columns, hint: "", open: &go };
     let mut grid_state = std::mem::take(&mut state.grid);
     let before = grid_state.row;
     let acts = grid(ui, &table, &mut grid_state, &FindingRows { cx, state, len: shown });

@@ -18,6 +18,8 @@ pub struct Grid<'a> {
     pub columns: &'a [GridColumn<'a>],
     /// Shown in the line below the last row, where a new one can be begun; empty where rows cannot be made.
     pub hint: &'a str,
+    /// What the control says that opens the form of a row; empty where rows have none, or it is in sight already.
+    pub open: &'a str,
 }
 
 impl Grid<'_> {

@@ -21,6 +21,7 @@ mod marked;
 mod marks;
 mod menu;
 mod nodes;
+mod opener;
 mod paint;
 mod pasted;
 mod pointer;

@@ -2,6 +2,7 @@
 
 use super::columns::SortDirection;
 use super::frame::{CellPosition, GridFrame, cell_rect};
+use super::opener;
 use super::source::Cell;
 use super::state::GridState;
 use crate::ui::widgets::access::{PaintedNode, PaintedRow, PaintedTable, TableSize, is_read, requested};
@@ -54,6 +55,31 @@ pub(super) fn add_row<K>(
     selected: bool,
 ) -> Option<Ui> {
     PaintedRow { index: at + 1, rect, selected }.add(ui, frame.grid.id)
+}
+
+/// Adds the control that opens the form of a row, which is described by the row's title.
+pub(super) fn add_opener<K: Copy + PartialEq>(
+    frame: &GridFrame<'_, K>,
+    row: Option<&Ui>,
+    at: usize,
+    line: Rect,
+    scrolled: f32,
+) {
+    let Some(row) = row else { return };
+    let Some(rect) = opener::opener_rect(row, frame, line, scrolled) else { return };
+    let title = frame.source.cell(at, opener::title_column(frame)).words();
+    let node = PaintedNode::new(Role::Button, frame.grid.open, rect).pressable();
+    PaintedNode { description: title, ..node }.add(row, opener_id(frame, at));
+}
+
+fn opener_id<K>(frame: &GridFrame<'_, K>, row: usize) -> Id {
+    frame.grid.id.with(("open", row))
+}
+
+/// The row whose form a screen reader asked to open.
+pub(super) fn requested_opener<K: Copy + PartialEq>(ui: &Ui, frame: &GridFrame<'_, K>) -> Option<usize> {
+    let openers = (0..frame.source.rows()).map(|row| (opener_id(frame, row), row));
+    requested(ui, openers).filter(|request| request.press).map(|request| request.node)
 }
 
 /// A cell of a row, as it is painted.

@@ -3,6 +3,7 @@
 use super::columns::SortDirection;
 use super::frame::{CellPosition, GridFrame, GridLines, cell_rect, lines_height};
 use super::nodes::{self, CellNode};
+use super::opener;
 use super::source::Cell;
 use super::state::GridState;
 use crate::ui::theme::{self, Palette, Tone, Type};
@@ -73,11 +74,17 @@ pub(super) fn paint_row<K: Copy + PartialEq>(
     let marks = paint_marks(ui, frame, state, row, rect);
     let node = nodes::add_row(ui, frame, row, rect, chosen || marks.is_some());
     let clip = ui.clip_rect();
+    // What is written in a row is over all of it.
+    let opener = ((chosen || pointed) && !(chosen && state.is_editing()))
+        .then(|| opener::opener_rect(ui, frame, rect, state.scrolled.x))
+        .flatten();
     for (order, placed) in frame.placed.columns.iter().enumerate() {
         ui.set_clip_rect(clip.intersect(frame.column_clip(placed, rect)));
         let cell = cell_rect(placed, rect, state.scrolled.x);
         let value = frame.source.cell(row, placed.index);
-        let cut = paint_cell(ui, cell, value, placed.column.numeric);
+        let before_opener = opener.filter(|_| placed.index == opener::title_column(frame));
+        let room = before_opener.map_or(cell, |opener| cell.with_max_x(opener.left()));
+        let cut = paint_cell(ui, room, value, placed.column.numeric);
         let has_keys = chosen && placed.index == state.column;
         if has_keys && table.has_focus() && !state.is_editing() {
             paint_cell_ring(ui, cell);
@@ -92,6 +99,10 @@ pub(super) fn paint_row<K: Copy + PartialEq>(
         }
     }
     ui.set_clip_rect(clip);
+    if let Some(opener) = opener {
+        opener::paint_opener(ui, frame, opener);
+    }
+    nodes::add_opener(frame, node.as_ref(), row, rect, state.scrolled.x);
 }
 
 /// Tints the marked cells of a row, with an edge where the marked part ends; returns their places among the columns.

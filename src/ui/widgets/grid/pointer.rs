@@ -6,6 +6,7 @@ use super::editing::CellEditing;
 use super::frame::{CellPosition, GridFrame, GridLine, GridLines, line_at};
 use super::menu::{GridMenu, MenuSubject};
 use super::nodes;
+use super::opener;
 use super::state::GridState;
 use egui::{Pos2, Rect, Ui, Vec2};
 
@@ -23,6 +24,13 @@ pub(super) fn handle_pointer<K: Copy + PartialEq>(
         .interact_pointer_pos()
         .filter(|_| table.clicked() || asks_menu)
         .filter(|at| ui.clip_rect().contains(*at));
+    if let Some(row) = opened_row(ui, frame, state, lines, clicked.filter(|_| !asks_menu)) {
+        table.request_focus();
+        state.marks.clear();
+        state.row = row;
+        acts.extend(frame.source.row(row).map(GridAct::Open));
+        return;
+    }
     // A screen reader presses a cell where the pointer is not.
     let cell = nodes::requested_cell(ui, frame)
         .or_else(|| clicked.and_then(|at| clicked_cell(frame, state, lines, at)));
@@ -63,6 +71,22 @@ pub(super) fn handle_pointer<K: Copy + PartialEq>(
         state.editing = Some(CellEditing::of_cell(row, cell.row, cell.column, text));
         state.reveal = true;
     }
+}
+
+/// The row whose control was clicked, or pressed by a screen reader.
+fn opened_row<K: Copy + PartialEq>(
+    ui: &Ui,
+    frame: &GridFrame<'_, K>,
+    state: &GridState<K>,
+    lines: &GridLines,
+    clicked: Option<Pos2>,
+) -> Option<usize> {
+    nodes::requested_opener(ui, frame).or_else(|| {
+        let line = line_at(clicked?.y - lines.origin.y);
+        let GridLine::Row(row) = lines.line(line) else { return None };
+        let opener = opener::opener_rect(ui, frame, lines.rect(line), state.scrolled.x)?;
+        (opener.contains(clicked?) && !ui.input(|input| input.modifiers.any())).then_some(row)
+    })
 }
 
 /// Takes a click on a heading: it asks to sort by its column, with the other button for its menu.
