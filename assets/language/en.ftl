@@ -1745,7 +1745,6 @@ document-empty =
 document-evidence-table = Figures and other knowledge with sources
 document-figure = Figure
 document-follow-up = Follow-up
-document-for = For
 document-fte = Full-time equivalents
 document-funding = Where the money comes from
 document-funding-table = Funding by source
@@ -1790,8 +1789,6 @@ document-change-changed = Changed
 document-change-ended = Ended
 document-change-to-be-assessed = Not decided
 document-assignment = Assignment without money of its own
-document-measures-summary = One row for each measure. A row across the whole width says which strategy, goal or challenge the rows below belong to.
-document-measures-table = Measures with lead, period and status
 document-meetings = Gatherings of the working group
 document-national = The figure is national.
 document-figure-of = The figure is of { $population }.
@@ -1875,6 +1872,117 @@ document-target-groups-table =
 document-tasks = Agreed tasks
 document-thousand-kroner = thousand kroner
 document-without-amounts = Measures without amounts
+document-action-table = Measures with lead, time and money
+document-action-summary = One row for each measure. A row across the whole width says which goal the rows below it belong to.
+document-money = Money
+document-amount-in-year = { $years }: { $amount }
+document-amount-each-year = { $years }: { $amount } each year
+document-amount-investment = { $text } (investment)
+document-amount-none = Without money of its own
+document-amount-unknown = No amount is stated
+document-amount-no-cost = No extra cost
+document-amount-whole = Whole budget { $text }
+action-title = Action plan: { $title }
+action-money = Money for the measures
+action-unfinanced = Not financed
+action-applied = { $amount } kroner have been applied for and not granted.
+action-applied-year = { $amount } kroner have been applied for, for { $year }, and not granted.
+action-statutory = Measures that the law demands
+action-investments = Investments
+action-more-money = Investments and full-time equivalents
+glance-title = The plan in brief
+glance-what = What the municipality wants to achieve
+glance-why = Why
+glance-cost = What it costs
+glance-when = When it is to happen
+glance-more = … and { $count } more
+glance-begin = { $count ->
+    [one] { $year }: one measure begins ({ $numbers })
+   *[other] { $year }: { $count } measures begin ({ $numbers })
+}
+glance-begin-open = { $count ->
+    [one] One measure has no time yet ({ $numbers })
+   *[other] { $count } measures have no time yet ({ $numbers })
+}
+council-case-title = Case for decision: { $title }
+council-case-number = Case number
+council-case-officer = Case officer
+council-case-body = Decided by
+council-case-not-stated = not stated
+council-case-not-assessed = Not assessed.
+council-case-recommendation = Recommendation
+council-case-summary = Summary
+council-case-background = Background
+council-case-process = Process and involvement
+council-case-consultation = Consultation
+council-case-assessment = Assessment
+council-case-economy = Economic consequences
+council-case-children = Consequences for children and young people
+council-case-public-health = Consequences for public health
+council-case-equality = Consequences for equality
+council-case-alternatives = Alternatives
+council-case-annexes = Annexes
+council-case-statements = Statements received in the consultation
+council-case-adopted = The plan is adopted.
+council-case-decide-plan = { $body } adopts “{ $title }”.
+council-case-decide-investigation = { $body } takes note of “{ $title }”.
+council-case-decide-alternative = { $body } bases further work on this alternative: { $names }.
+council-case-decide-money = The amounts in the plan are considered in the work on the financial plan and the yearly budget.
+council-case-decide-report = It is reported like this: { $what }.
+council-case-decide-revision = The plan is revised { $when }.
+council-case-challenges = The plan answers these challenges:
+council-case-goals = The goals are these:
+council-case-measures = { $count ->
+    [one] The plan has one measure to reach the goals.
+   *[other] The plan has { $count } measures to reach the goals.
+}
+council-case-risks = This may go wrong:
+council-case-questions = Others must decide on this:
+responses-title = How we used what you told us: { $title }
+responses-count = { $count ->
+    [one] One statement was received. { $answered } is answered here.
+   *[other] { $count } statements were received. { $answered } of them are answered here.
+}
+responses-along-the-way = What was said along the way
+report-title = Report for { $year }: { $title }
+report-state = How far the measures have come
+report-none-begun = { $count ->
+    [one] The one measure of the plan has not begun.
+   *[other] None of the { $count } measures of the plan has begun.
+}
+report-late = Measures that should be done by now
+report-late-measure = { $name } was to be done { $period }.
+report-measures = The status of each measure
+short-title = Short version: { $title }
+short-why = What we want to change
+short-what = What we want to achieve, and what we will do
+short-cost = New money that is needed
+short-year = { $year }: { $parts }
+short-amount = { $amount } kroner for { $kind }
+short-indicator = { $title }: the target is { $target }.
+short-indicator-by = { $title }: the target is { $target } by { $by }.
+short-indicator-from = { $title }: from { $baseline } to { $target }.
+short-indicator-from-by = { $title }: from { $baseline } to { $target } by { $by }.
+short-more = Do you want to know more?
+short-whole-plan = All measures, figures and assessments are in the plan.
+short-contact = Ask { $contact }.
+consultation-title = Draft for consultation: { $title }
+consultation-how = How to answer
+consultation-asked = Everybody whom the plan concerns can say what they think. The working group reads the answers, and the plan says what came of them.
+consultation-deadline = The deadline is { $date }.
+consultation-address = Send the answer to { $address }.
+consultation-numbers = The paragraphs are numbered. Write the number of the paragraph that you comment on in the form at the end.
+consultation-questions = What we would like to know
+consultation-question-challenges = Are these the challenges that matter most?
+consultation-question-goals = Are the goals the right ones?
+consultation-question-measures = Will the measures work for those they are made for?
+consultation-question-order = What should come first, and what can wait?
+consultation-question-missing = What is missing in the plan?
+consultation-form = Form for answers
+consultation-form-place = Paragraph
+consultation-form-statement = What you think
+consultation-form-proposal = What you propose
+consultation-form-sender = Write who the answer is from and when it was sent. Do not write about single persons.
 document-timeline = Timeline
 document-timeline-alt = Timeline with a bar for each measure.
 document-timeline-caption = When the measures are carried out
@@ -3212,6 +3320,12 @@ cli-error-meeting = The plan has no gathering { $number }. It has { $count }. No
 cli-error-no-meeting = The plan has no gathering to make the document of. Nothing was done.
 export-remark-sheet-long = The sheet did not fit on one page, although its lists are as short as they can be
 ui-document-full = The plan
+ui-document-action = Action plan
+ui-document-short = Short version
+ui-document-case = Case for decision
+ui-document-consultation = Consultation draft
+ui-document-responses = Answers to statements
+ui-document-report = Yearly report
 ui-document-minutes = Minutes
 ui-document-sheet = One-page sheet
 ui-document-invitation = Invitation
@@ -3224,6 +3338,12 @@ ui-documents-persons = { $count ->
    *[other] { $count } places in the plan seem to hold a number or an address of a single person. Look at them before you make the document.
  }
 ui-documents-gathering-text = The document is made of what was noted in the gathering. Internal notes are never in it.
+ui-documents-action-text = The money year by year and all measures in one table, for those who decide on the budget. What matters most is on the first page.
+ui-documents-short-text = The plan on two pages in plain words, for everybody who wants to know what it is about.
+ui-documents-case-text = The case for the elected members, with the headings in the order they are used to. What the plan says nothing about stands as “Not assessed”. A chapter of your own with the name of a heading is included below it.
+ui-documents-consultation-text = The whole plan with numbered paragraphs, and in front what you ask, the deadline and where the answer goes. At the end is a form for answers.
+ui-documents-responses-text = What those who were heard said, how it was judged, and what came of it.
+ui-documents-report-text = How far the plan has come: the status of each measure, what is late, readings, and what others must decide.
 minutes-outcomes = What the group came to
 
 ## Money by source

@@ -1736,7 +1736,6 @@ document-empty =
 document-evidence-table = Tall og annen kunnskap med kilder
 document-figure = Figur
 document-follow-up = Oppfølging
-document-for = For
 document-fte = Årsverk
 document-funding = Hvor pengene kommer fra
 document-funding-table = Finansiering etter kilde
@@ -1781,8 +1780,6 @@ document-change-changed = Endres
 document-change-ended = Avsluttes
 document-change-to-be-assessed = Ikke avgjort
 document-assignment = Oppdrag uten egne penger
-document-measures-summary = En rad for hvert tiltak. En rad som går over hele bredden, sier hvilken strategi, hvilket mål eller hvilken utfordring radene under hører til.
-document-measures-table = Tiltak med ansvarlig, periode og status
 document-meetings = Arbeidsgruppas samlinger
 document-national = Tallet er nasjonalt.
 document-figure-of = Tallet gjelder { $population }.
@@ -1866,6 +1863,117 @@ document-target-groups-table =
 document-tasks = Avtalte oppgaver
 document-thousand-kroner = 1000 kroner
 document-without-amounts = Tiltak uten beløp
+document-action-table = Tiltak med ansvarlig, tid og penger
+document-action-summary = En rad for hvert tiltak. En rad som går over hele bredden, sier hvilket mål radene under hører til.
+document-money = Penger
+document-amount-in-year = { $years }: { $amount }
+document-amount-each-year = { $years }: { $amount } hvert år
+document-amount-investment = { $text } (investering)
+document-amount-none = Uten egne penger
+document-amount-unknown = Beløp er ikke oppgitt
+document-amount-no-cost = Ingen ekstra kostnad
+document-amount-whole = Hele budsjettet { $text }
+action-title = Handlingsdel: { $title }
+action-money = Penger til tiltakene
+action-unfinanced = Ikke finansiert
+action-applied = { $amount } kroner er søkt om og ikke innvilget.
+action-applied-year = { $amount } kroner er søkt om for { $year } og ikke innvilget.
+action-statutory = Lovpålagte tiltak
+action-investments = Investeringer
+action-more-money = Investeringer og årsverk
+glance-title = Planen kort fortalt
+glance-what = Hva kommunen vil oppnå
+glance-why = Hvorfor
+glance-cost = Hva det koster
+glance-when = Når det skal skje
+glance-more = … og { $count } til
+glance-begin = { $count ->
+    [one] { $year }: ett tiltak begynner ({ $numbers })
+   *[other] { $year }: { $count } tiltak begynner ({ $numbers })
+}
+glance-begin-open = { $count ->
+    [one] Ett tiltak er ikke tidfestet ({ $numbers })
+   *[other] { $count } tiltak er ikke tidfestet ({ $numbers })
+}
+council-case-title = Saksframlegg: { $title }
+council-case-number = Saksnummer
+council-case-officer = Saksbehandler
+council-case-body = Avgjøres av
+council-case-not-stated = ikke oppgitt
+council-case-not-assessed = Ikke vurdert.
+council-case-recommendation = Innstilling
+council-case-summary = Sammendrag
+council-case-background = Bakgrunn
+council-case-process = Prosess og medvirkning
+council-case-consultation = Høring
+council-case-assessment = Vurdering
+council-case-economy = Økonomiske konsekvenser
+council-case-children = Konsekvenser for barn og unge
+council-case-public-health = Konsekvenser for folkehelsa
+council-case-equality = Konsekvenser for likestilling
+council-case-alternatives = Alternativer
+council-case-annexes = Vedlegg
+council-case-statements = Høringsinnspill som er kommet inn
+council-case-adopted = Planen er vedtatt.
+council-case-decide-plan = { $body } vedtar «{ $title }».
+council-case-decide-investigation = { $body } tar «{ $title }» til orientering.
+council-case-decide-alternative = { $body } legger dette alternativet til grunn for det videre arbeidet: { $names }.
+council-case-decide-money = Beløpene i planen blir vurdert i arbeidet med økonomiplanen og årsbudsjettet.
+council-case-decide-report = Det blir rapportert slik: { $what }.
+council-case-decide-revision = Planen blir rullert { $when }.
+council-case-challenges = Planen svarer på disse utfordringene:
+council-case-goals = Målene er disse:
+council-case-measures = { $count ->
+    [one] Planen har ett tiltak for å nå målene.
+   *[other] Planen har { $count } tiltak for å nå målene.
+}
+council-case-risks = Dette kan gå galt:
+council-case-questions = Dette må andre avgjøre:
+responses-title = Slik brukte vi innspillene: { $title }
+responses-count = { $count ->
+    [one] Det er kommet inn ett høringsinnspill. { $answered } er besvart her.
+   *[other] Det er kommet inn { $count } høringsinnspill. { $answered } av dem er besvart her.
+}
+responses-along-the-way = Innspill underveis i arbeidet
+report-title = Rapport for { $year }: { $title }
+report-state = Hvor langt tiltakene er kommet
+report-none-begun = { $count ->
+    [one] Det ene tiltaket i planen er ikke startet.
+   *[other] Ingen av de { $count } tiltakene i planen er startet.
+}
+report-late = Tiltak som skulle vært ferdige
+report-late-measure = { $name } skulle vært gjennomført { $period }.
+report-measures = Status for hvert tiltak
+short-title = Kort versjon: { $title }
+short-why = Det vi vil gjøre noe med
+short-what = Det vi vil oppnå, og det vi skal gjøre
+short-cost = Nye penger som trengs
+short-year = { $year }: { $parts }
+short-amount = { $amount } kroner til { $kind }
+short-indicator = { $title }: målet er { $target }.
+short-indicator-by = { $title }: målet er { $target } innen { $by }.
+short-indicator-from = { $title }: fra { $baseline } til { $target }.
+short-indicator-from-by = { $title }: fra { $baseline } til { $target } innen { $by }.
+short-more = Vil du vite mer?
+short-whole-plan = Alle tiltakene, tallene og vurderingene står i planen.
+short-contact = Spør { $contact }.
+consultation-title = Høringsutkast: { $title }
+consultation-how = Slik svarer du på høringen
+consultation-asked = Alle som planen angår, kan si hva de mener. Svarene blir lest av arbeidsgruppa, og planen sier hva de førte til.
+consultation-deadline = Fristen er { $date }.
+consultation-address = Svaret sendes til { $address }.
+consultation-numbers = Avsnittene er nummerert. Skriv nummeret på avsnittet du mener noe om, i skjemaet bakerst.
+consultation-questions = Dette vil vi gjerne vite
+consultation-question-challenges = Er det disse utfordringene som betyr mest?
+consultation-question-goals = Er målene de riktige?
+consultation-question-measures = Vil tiltakene virke for dem de er laget for?
+consultation-question-order = Hva bør komme først, og hva kan vente?
+consultation-question-missing = Hva mangler i planen?
+consultation-form = Skjema for svar
+consultation-form-place = Avsnitt
+consultation-form-statement = Hva du mener
+consultation-form-proposal = Hva du foreslår
+consultation-form-sender = Skriv hvem svaret er fra, og når det er sendt. Ikke skriv noe om enkeltpersoner.
 document-timeline = Framdrift
 document-timeline-alt = Tidslinje med en stolpe for hvert tiltak.
 document-timeline-caption = Når tiltakene gjennomføres
@@ -3192,6 +3300,12 @@ cli-error-meeting = Planen har ingen samling { $number }. Den har { $count }. In
 cli-error-no-meeting = Planen har ingen samling å lage dokumentet av. Ingenting er gjort.
 export-remark-sheet-long = Arket fikk ikke plass på én side, selv om listene er kortet ned så mye som mulig
 ui-document-full = Planen
+ui-document-action = Handlingsdel
+ui-document-short = Kort versjon
+ui-document-case = Saksframlegg
+ui-document-consultation = Høringsutkast
+ui-document-responses = Svar på innspill
+ui-document-report = Årsrapport
 ui-document-minutes = Referat
 ui-document-sheet = Ark på én side
 ui-document-invitation = Innkalling
@@ -3204,6 +3318,12 @@ ui-documents-persons = { $count ->
    *[other] { $count } steder i planen ser ut til å ha et nummer eller en adresse som tilhører en enkelt person. Se på dem før dere lager dokumentet.
  }
 ui-documents-gathering-text = Dokumentet lages av det som er ført i samlingen. Interne notater er aldri med.
+ui-documents-action-text = Pengene år for år og alle tiltakene i én tabell, for dem som avgjør budsjettet. Det viktigste står på første side.
+ui-documents-short-text = Planen på to sider i vanlige ord, for alle som vil vite hva den går ut på.
+ui-documents-case-text = Saken til de folkevalgte, med overskriftene i den rekkefølgen de er vant til. Det planen ikke sier noe om, står som «Ikke vurdert». Et eget kapittel med samme navn som en overskrift kommer med under den.
+ui-documents-consultation-text = Hele planen med nummererte avsnitt, og foran hva dere spør om, fristen og hvor svaret skal. Bakerst er et skjema for svar.
+ui-documents-responses-text = Hva de som ble hørt, sa, hvordan det ble vurdert, og hva det førte til.
+ui-documents-report-text = Hvor langt planen er kommet: status for hvert tiltak, det som er forsinket, målinger og det andre må avgjøre.
 minutes-outcomes = Det gruppa kom fram til
 
 ## Money by source

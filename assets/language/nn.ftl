@@ -1736,7 +1736,6 @@ document-empty =
 document-evidence-table = Tal og annan kunnskap med kjelder
 document-figure = Figur
 document-follow-up = Oppfølging
-document-for = For
 document-fte = Årsverk
 document-funding = Kvar pengane kjem frå
 document-funding-table = Finansiering etter kjelde
@@ -1781,8 +1780,6 @@ document-change-changed = Blir endra
 document-change-ended = Blir avslutta
 document-change-to-be-assessed = Ikkje avgjort
 document-assignment = Oppdrag utan eigne pengar
-document-measures-summary = Ei rad for kvart tiltak. Ei rad som går over heile breidda, seier kva strategi, mål eller utfordring radene under høyrer til.
-document-measures-table = Tiltak med ansvarleg, periode og status
 document-meetings = Samlingane til arbeidsgruppa
 document-national = Talet er nasjonalt.
 document-figure-of = Talet gjeld { $population }.
@@ -1866,6 +1863,117 @@ document-target-groups-table =
 document-tasks = Avtalte oppgåver
 document-thousand-kroner = 1000 kroner
 document-without-amounts = Tiltak utan beløp
+document-action-table = Tiltak med ansvarleg, tid og pengar
+document-action-summary = Ei rad for kvart tiltak. Ei rad som går over heile breidda, seier kva mål radene under høyrer til.
+document-money = Pengar
+document-amount-in-year = { $years }: { $amount }
+document-amount-each-year = { $years }: { $amount } kvart år
+document-amount-investment = { $text } (investering)
+document-amount-none = Utan eigne pengar
+document-amount-unknown = Beløp er ikkje oppgitt
+document-amount-no-cost = Ingen ekstra kostnad
+document-amount-whole = Heile budsjettet { $text }
+action-title = Handlingsdel: { $title }
+action-money = Pengar til tiltaka
+action-unfinanced = Ikkje finansiert
+action-applied = { $amount } kroner er søkt om og ikkje innvilga.
+action-applied-year = { $amount } kroner er søkt om for { $year } og ikkje innvilga.
+action-statutory = Lovpålagde tiltak
+action-investments = Investeringar
+action-more-money = Investeringar og årsverk
+glance-title = Planen kort fortald
+glance-what = Kva kommunen vil oppnå
+glance-why = Kvifor
+glance-cost = Kva det kostar
+glance-when = Når det skal skje
+glance-more = … og { $count } til
+glance-begin = { $count ->
+    [one] { $year }: eitt tiltak tek til ({ $numbers })
+   *[other] { $year }: { $count } tiltak tek til ({ $numbers })
+}
+glance-begin-open = { $count ->
+    [one] Eitt tiltak er ikkje tidfesta ({ $numbers })
+   *[other] { $count } tiltak er ikkje tidfesta ({ $numbers })
+}
+council-case-title = Saksframlegg: { $title }
+council-case-number = Saksnummer
+council-case-officer = Saksbehandlar
+council-case-body = Blir avgjord av
+council-case-not-stated = ikkje oppgitt
+council-case-not-assessed = Ikkje vurdert.
+council-case-recommendation = Tilråding
+council-case-summary = Samandrag
+council-case-background = Bakgrunn
+council-case-process = Prosess og medverknad
+council-case-consultation = Høyring
+council-case-assessment = Vurdering
+council-case-economy = Økonomiske konsekvensar
+council-case-children = Konsekvensar for barn og unge
+council-case-public-health = Konsekvensar for folkehelsa
+council-case-equality = Konsekvensar for likestilling
+council-case-alternatives = Alternativ
+council-case-annexes = Vedlegg
+council-case-statements = Høyringsinnspel som er komne inn
+council-case-adopted = Planen er vedteken.
+council-case-decide-plan = { $body } vedtek «{ $title }».
+council-case-decide-investigation = { $body } tek «{ $title }» til orientering.
+council-case-decide-alternative = { $body } legg dette alternativet til grunn for det vidare arbeidet: { $names }.
+council-case-decide-money = Beløpa i planen blir vurderte i arbeidet med økonomiplanen og årsbudsjettet.
+council-case-decide-report = Det blir rapportert slik: { $what }.
+council-case-decide-revision = Planen blir rullert { $when }.
+council-case-challenges = Planen svarer på desse utfordringane:
+council-case-goals = Måla er desse:
+council-case-measures = { $count ->
+    [one] Planen har eitt tiltak for å nå måla.
+   *[other] Planen har { $count } tiltak for å nå måla.
+}
+council-case-risks = Dette kan gå gale:
+council-case-questions = Dette må andre avgjere:
+responses-title = Slik brukte vi innspela: { $title }
+responses-count = { $count ->
+    [one] Det er kome inn eitt høyringsinnspel. { $answered } er svara på her.
+   *[other] Det er kome inn { $count } høyringsinnspel. { $answered } av dei er svara på her.
+}
+responses-along-the-way = Innspel undervegs i arbeidet
+report-title = Rapport for { $year }: { $title }
+report-state = Kor langt tiltaka er komne
+report-none-begun = { $count ->
+    [one] Det eine tiltaket i planen er ikkje starta.
+   *[other] Ingen av dei { $count } tiltaka i planen er starta.
+}
+report-late = Tiltak som skulle ha vore ferdige
+report-late-measure = { $name } skulle ha vore gjennomført { $period }.
+report-measures = Status for kvart tiltak
+short-title = Kort versjon: { $title }
+short-why = Det vi vil gjere noko med
+short-what = Det vi vil oppnå, og det vi skal gjere
+short-cost = Nye pengar som trengst
+short-year = { $year }: { $parts }
+short-amount = { $amount } kroner til { $kind }
+short-indicator = { $title }: målet er { $target }.
+short-indicator-by = { $title }: målet er { $target } innan { $by }.
+short-indicator-from = { $title }: frå { $baseline } til { $target }.
+short-indicator-from-by = { $title }: frå { $baseline } til { $target } innan { $by }.
+short-more = Vil du vite meir?
+short-whole-plan = Alle tiltaka, tala og vurderingane står i planen.
+short-contact = Spør { $contact }.
+consultation-title = Høyringsutkast: { $title }
+consultation-how = Slik svarer du på høyringa
+consultation-asked = Alle som planen vedkjem, kan seie kva dei meiner. Svara blir lesne av arbeidsgruppa, og planen seier kva dei førte til.
+consultation-deadline = Fristen er { $date }.
+consultation-address = Send svaret til { $address }.
+consultation-numbers = Avsnitta er nummererte. Skriv nummeret på avsnittet du meiner noko om, i skjemaet bakarst.
+consultation-questions = Dette vil vi gjerne vite
+consultation-question-challenges = Er det desse utfordringane som betyr mest?
+consultation-question-goals = Er måla dei rette?
+consultation-question-measures = Vil tiltaka verke for dei dei er laga for?
+consultation-question-order = Kva bør kome først, og kva kan vente?
+consultation-question-missing = Kva manglar i planen?
+consultation-form = Skjema for svar
+consultation-form-place = Avsnitt
+consultation-form-statement = Kva du meiner
+consultation-form-proposal = Kva du foreslår
+consultation-form-sender = Skriv kven svaret er frå, og når det er sendt. Ikkje skriv noko om enkeltpersonar.
 document-timeline = Framdrift
 document-timeline-alt = Tidslinje med ein stolpe for kvart tiltak.
 document-timeline-caption = Når tiltaka blir gjennomførte
@@ -3185,6 +3293,12 @@ cli-error-meeting = Planen har inga samling { $number }. Han har { $count }. Ing
 cli-error-no-meeting = Planen har inga samling å lage dokumentet av. Ingenting er gjort.
 export-remark-sheet-long = Arket fekk ikkje plass på éi side, sjølv om listene er korta ned så mykje som råd
 ui-document-full = Planen
+ui-document-action = Handlingsdel
+ui-document-short = Kort versjon
+ui-document-case = Saksframlegg
+ui-document-consultation = Høyringsutkast
+ui-document-responses = Svar på innspel
+ui-document-report = Årsrapport
 ui-document-minutes = Referat
 ui-document-sheet = Ark på éi side
 ui-document-invitation = Innkalling
@@ -3197,6 +3311,12 @@ ui-documents-persons = { $count ->
    *[other] { $count } stader i planen ser ut til å ha eit nummer eller ei adresse som høyrer til ein enkelt person. Sjå på dei før de lagar dokumentet.
  }
 ui-documents-gathering-text = Dokumentet blir laga av det som er ført i samlinga. Interne notat er aldri med.
+ui-documents-action-text = Pengane år for år og alle tiltaka i éin tabell, for dei som avgjer budsjettet. Det viktigaste står på første sida.
+ui-documents-short-text = Planen på to sider i vanlege ord, for alle som vil vite kva han går ut på.
+ui-documents-case-text = Saka til dei folkevalde, med overskriftene i den rekkjefølgja dei er vane med. Det planen ikkje seier noko om, står som «Ikkje vurdert». Eit eige kapittel med same namn som ei overskrift kjem med under ho.
+ui-documents-consultation-text = Heile planen med nummererte avsnitt, og framfor kva de spør om, fristen og kvar svaret skal. Bakarst er eit skjema for svar.
+ui-documents-responses-text = Kva dei som vart høyrde, sa, korleis det vart vurdert, og kva det førte til.
+ui-documents-report-text = Kor langt planen er komen: status for kvart tiltak, det som er forseinka, målingar og det andre må avgjere.
 minutes-outcomes = Det gruppa kom fram til
 
 ## Money by source

@@ -29,7 +29,7 @@ pub use family::{Family, FamilyMember};
 pub use grouped_measures::{GroupHeading, GroupedBy, GroupedMeasures, GroupingChange, HeadedMeasures};
 pub use measure_counts::MeasureCounts;
 pub use money::{AmountBasis, MeasureMoney, MoneyCategory, MoneyPart, MoneyStanding};
-pub use money_table::{MoneyRow, MoneySubtotal, MoneyTable, MoneyTables};
+pub use money_table::{MoneyRow, MoneySubtotal, MoneyTable, MoneyTables, main_goal};
 pub use outline::{MeasureGroup, Outline};
 pub use progress::{PlanStep, StepProgress, step_progress};
 pub use totals::Totals;

@@ -215,7 +215,7 @@ impl Outline {
 }
 
 /// The main goal that a measure serves: above its first goal, else above the first goal of its strategies.
-fn main_goal(plan: &Plan, outline: &Outline, measure: &Measure) -> Option<Uid> {
+pub fn main_goal(plan: &Plan, outline: &Outline, measure: &Measure) -> Option<Uid> {
     let goals = outline.family(Kind::Goal);
     let of_strategy = |id| {
         let strategy = plan.strategies().get(id)?;

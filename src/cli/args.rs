@@ -195,7 +195,7 @@ pub(super) struct ExportArgs {
     #[arg(long, value_name = "pdf|docx", help = "cli-option-to")]
     pub(super) to: String,
     /// Which document.
-    #[arg(long, value_name = "full|minutes|sheet|invitation", value_parser = profile_parser())]
+    #[arg(long, value_name = "full|action|short|case|consultation|responses|report|minutes|sheet|invitation", value_parser = profile_parser())]
     #[arg(help = "cli-option-profile")]
     pub(super) profile: Option<DocumentKind>,
     /// Of which gathering, by its number in the order of dates.

@@ -130,8 +130,8 @@ impl CliContext<'_> {
 fn wanted_document(args: &ExportArgs, plan: &Plan) -> Result<Profile, CliError> {
     let kind = args.profile.unwrap_or_default();
     let refused = |phrase: Phrase| CliError::Usage(phrase);
-    if !kind.is_of_gathering() {
-        return Ok(Profile::Full);
+    if let Some(profile) = kind.of_plan() {
+        return Ok(profile);
     }
     let meetings = meetings_in_order(plan);
     let meeting = match args.meeting {

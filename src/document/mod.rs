@@ -82,7 +82,7 @@ pub enum PageLayout {
     #[default]
     Book,
     /// The title above the text, and tables without a name of their own: their heading says what they show.
-    Minutes,
+    Short,
     /// The same in letters of 12 points, for one page that hangs on a wall.
     Sheet,
 }

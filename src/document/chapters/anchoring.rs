@@ -25,7 +25,7 @@ pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
 }
 
 /// Each decision behind the plan: what, by whom, when, and what it asks.
-fn order_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
+pub(super) fn order_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for anchoring in cx.plan.anchorings().in_order() {
         let case = anchoring.case_number.trim();

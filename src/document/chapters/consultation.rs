@@ -21,7 +21,7 @@ pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
     with_heading(Block::heading(1, "heard", cx.word("document-heard")), blocks)
 }
 
-fn involvement_table(cx: &ChapterContext<'_>) -> Option<Block> {
+pub(super) fn involvement_table(cx: &ChapterContext<'_>) -> Option<Block> {
     let label = |field| cx.label(Involvement::KIND, field);
     let rows = cx.plan.involvements().in_order().into_iter().map(|one| {
         let meeting = one.meeting.id().and_then(|id| cx.plan.meetings().get(id));
@@ -54,7 +54,7 @@ fn involvement_table(cx: &ChapterContext<'_>) -> Option<Block> {
     filled_table("involvement", cx.text_for_plan_kind("document-involvement-table"), columns, rows.collect())
 }
 
-fn consultation_table(cx: &ChapterContext<'_>) -> Option<Block> {
+pub(super) fn consultation_table(cx: &ChapterContext<'_>) -> Option<Block> {
     let label = |field| cx.label(Consultation::KIND, field);
     let rows = cx.plan.consultations().in_order().into_iter().map(|one| {
         let sender = cx.link_title(&one.organisation);

@@ -120,22 +120,6 @@ impl<'a> ChapterContext<'a> {
         parts.join(", ")
     }
 
-    /// Whom a measure reaches, each target group once, by its letter where it has one.
-    pub(super) fn reach_codes(&self, measure: &Measure) -> String {
-        let groups = measure.reach.iter().map(|(group, _)| group);
-        let mut names: Vec<&str> = Vec::new();
-        for id in self.outline.family(Kind::TargetGroup).sorted(groups) {
-            if let Some(group) = self.plan.target_groups().get(id) {
-                // Several groups may have the same letter while a plan is being written; one letter is enough.
-                let name = if group.code.trim().is_empty() { &*group.title } else { &*group.code };
-                if !name.trim().is_empty() && !names.contains(&name) {
-                    names.push(name);
-                }
-            }
-        }
-        names.join(", ")
-    }
-
     /// Whom a measure reaches, by name, each with the levels it is reached on.
     pub(super) fn reach_names(&self, measure: &Measure) -> String {
         let mut levels: BTreeMap<Uid, Vec<Uid>> = BTreeMap::new();

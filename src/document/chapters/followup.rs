@@ -40,7 +40,7 @@ pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
 }
 
 /// How many measures have come how far, once one of them is more than a plan.
-fn status_table(cx: &ChapterContext<'_>) -> Vec<Block> {
+pub(super) fn status_table(cx: &ChapterContext<'_>) -> Vec<Block> {
     let measures = cx.plan.measures();
     let waits =
         |status: &MeasureStatus| matches!(status, MeasureStatus::NotStarted | MeasureStatus::NotStated);
@@ -72,7 +72,7 @@ fn status_table(cx: &ChapterContext<'_>) -> Vec<Block> {
     filled_table("status", caption, columns, rows).into_iter().collect()
 }
 
-fn indicator_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
+pub(super) fn indicator_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
     let label = |field| cx.label(Indicator::KIND, field);
     let all = cx.plan.indicators().in_order();
     let readings = readings_by_indicator(cx);
@@ -130,7 +130,11 @@ fn readings_by_indicator<'a>(cx: &ChapterContext<'a>) -> BTreeMap<Uid, Vec<&'a R
 }
 
 /// A number and when it was so: "6 (2025)".
-fn value_at(cx: &ChapterContext<'_>, value: Option<crate::model::Quantity>, when: Option<When>) -> String {
+pub(super) fn value_at(
+    cx: &ChapterContext<'_>,
+    value: Option<crate::model::Quantity>,
+    when: Option<When>,
+) -> String {
     let value = value.map(|value| cx.format_number(value)).unwrap_or_default();
     let when = cx.format_when(when);
     if value.is_empty() || when.is_empty() {
@@ -189,7 +193,7 @@ fn indicator_course(cx: &ChapterContext<'_>, indicator: &Indicator, readings: &[
     std::iter::once(figure).chain(filled_table("", title, columns, rows.collect())).collect()
 }
 
-fn reporting_table(cx: &ChapterContext<'_>) -> Option<Block> {
+pub(super) fn reporting_table(cx: &ChapterContext<'_>) -> Option<Block> {
     let label = |field| cx.label(ReportingLine::KIND, field);
     let rows = cx.plan.reporting_lines().in_order().into_iter().map(|line| {
         data_row([
@@ -211,7 +215,7 @@ fn reporting_table(cx: &ChapterContext<'_>) -> Option<Block> {
     filled_table("reporting", cx.word("document-reporting-table"), columns, rows.collect())
 }
 
-fn risk_table(cx: &ChapterContext<'_>) -> Option<Block> {
+pub(super) fn risk_table(cx: &ChapterContext<'_>) -> Option<Block> {
     let label = |field| cx.label(Risk::KIND, field);
     let rows = cx.plan.risks().in_order().into_iter().map(|risk| {
         data_row([
@@ -235,7 +239,7 @@ fn risk_table(cx: &ChapterContext<'_>) -> Option<Block> {
     filled_table("risks", cx.word("document-risks-table"), columns, rows.collect())
 }
 
-fn question_table(cx: &ChapterContext<'_>) -> Option<Block> {
+pub(super) fn question_table(cx: &ChapterContext<'_>) -> Option<Block> {
     let label = |field| cx.label(OpenQuestion::KIND, field);
     let rows = cx.plan.open_questions().in_order().into_iter().map(|one| {
         let (who, decider) = (cx.link_title(&one.organisation), cx.choice_text(&one.decider));
@@ -308,7 +312,7 @@ fn task_table(cx: &ChapterContext<'_>) -> Option<Block> {
     filled_table("tasks", cx.word("document-tasks"), columns, rows.collect())
 }
 
-fn revision_table(cx: &ChapterContext<'_>) -> Option<Block> {
+pub(super) fn revision_table(cx: &ChapterContext<'_>) -> Option<Block> {
     let mut steps = cx.plan.process_steps().in_order();
     steps.retain(|step| step.kind == ProcessStepKind::Revision);
     step_table(cx, "revision", "document-revision", steps)

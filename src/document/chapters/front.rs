@@ -3,7 +3,7 @@
 use super::super::{FrontFact, FrontMatter, PageLabels, PageLayout};
 use super::context::ChapterContext;
 use super::facts::{join_filled, lowercase_first};
-use crate::model::process_step::ProcessStepKind;
+use crate::model::process_step::{ProcessStep, ProcessStepKind};
 use crate::model::records::plan::{MunicipalityWord, PlanKind, PlanState};
 use crate::model::{Kind, PLAUSIBLE_YEARS, When};
 use crate::text::Phrase;
@@ -78,24 +78,45 @@ pub(super) fn is_adopted(cx: &ChapterContext<'_>) -> bool {
     cx.plan.about().state == PlanState::Adopted
 }
 
-/// Who adopted the plan, when, and in which case: "Vedtatt av kommunestyret 17.06.2027, sak 26/1184".
-fn adoption_text(cx: &ChapterContext<'_>) -> String {
-    let about = cx.plan.about();
+fn adoption_step<'a>(cx: &ChapterContext<'a>) -> Option<&'a ProcessStep> {
     let steps = cx.plan.process_steps().in_order();
-    let step = steps.into_iter().rev().find(|step| step.kind == ProcessStepKind::Adoption);
-    let body = step.map(|step| cx.link_title(&step.organisation)).filter(|body| !body.trim().is_empty());
-    let body = match (body, &about.municipality_word) {
+    steps.into_iter().rev().find(|step| step.kind == ProcessStepKind::Adoption)
+}
+
+/// Who adopts the plan, as a word inside a sentence: the council, where no step names another body.
+pub(super) fn adopting_body(cx: &ChapterContext<'_>) -> String {
+    let body = adoption_step(cx).map(|step| cx.link_title(&step.organisation));
+    let body = body.filter(|body| !body.trim().is_empty());
+    match (body, &cx.plan.about().municipality_word) {
         // A name of several words begins with that of a place.
         (Some(body), _) if body.contains(' ') => body,
         (Some(body), _) => lowercase_first(&body),
         (None, MunicipalityWord::Herad) => cx.word("document-council-herad"),
         (None, _) => cx.word("document-council"),
-    };
-    let by = cx.text(&Phrase::new("document-adopted-by").with("body", body));
-    let date = cx.format_when(step.and_then(|step| step.done).or(about.published));
+    }
+}
+
+/// Who adopted the plan, when, and in which case: "Vedtatt av kommunestyret 17.06.2027, sak 26/1184".
+fn adoption_text(cx: &ChapterContext<'_>) -> String {
+    let about = cx.plan.about();
+    let by = cx.text(&Phrase::new("document-adopted-by").with("body", adopting_body(cx)));
+    let date = cx.format_when(adoption_step(cx).and_then(|step| step.done).or(about.published));
     let case = about.case_number.trim();
     let case = (!case.is_empty()).then(|| cx.text(&Phrase::new("document-case").with("number", case)));
     join_filled([join_filled([by, date], " "), case.unwrap_or_default()], ", ")
+}
+
+/// How far the plan has come, in one line: "Utkast, sak 26/1184", or who adopted it.
+pub(super) fn status_text(cx: &ChapterContext<'_>) -> String {
+    if is_adopted(cx) {
+        return adoption_text(cx);
+    }
+    let case = cx.plan.about().case_number.trim();
+    let case = (!case.is_empty()).then(|| cx.text(&Phrase::new("document-case").with("number", case)));
+    join_filled(
+        [draft_mark(cx), case, Some(cx.format_when(Some(When::Day(cx.date))))].into_iter().flatten(),
+        ", ",
+    )
 }
 
 fn front_facts(cx: &ChapterContext<'_>) -> Vec<FrontFact> {

@@ -1,14 +1,14 @@
-//! The measures: each with its text and facts, by their place in the chain, and all of them in one table.
+//! The measures: each with its text and facts, by their place in the chain, and all of them in the action table.
 
-use super::super::{Block, Inline, Paragraph, TableBlock, TableCell, TableColumn, TableRow, TableRowKind};
-use super::context::{
-    ChapterContext, blocks_about, prose_blocks, record_heading, with_heading, without_empty_columns,
-};
+use super::super::{Block, Inline, Paragraph};
+use super::action_table::action_table;
+use super::context::{ChapterContext, blocks_about, prose_blocks, record_heading, with_heading};
 use super::facts::{join_sentences, labelled_line, labelled_list, single_line};
+use super::measure_groups::{group_name, measures_of};
 use crate::analysis::MeasureGroup;
 use crate::model::measure::{Measure, MeasureChange, MeasureKind, Principle};
 use crate::model::service::ServiceCategory;
-use crate::model::{Kind, Record as _, Uid};
+use crate::model::{Kind, Uid};
 
 /// A table of no more measures than this goes on where the text ends; a longer one begins a page.
 const SHORT_TABLE_ROWS: usize = 12;
@@ -23,13 +23,14 @@ pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
             None => blocks_of_group,
         });
     }
+    let action_table = action_table(cx);
     // A long table begins on its own page, because it would be split across two otherwise.
     if !blocks.is_empty() && cx.plan.measures().len() > SHORT_TABLE_ROWS {
         blocks.push(Block::PageBreak);
     }
-    if !cx.plan.measures().is_empty() {
+    if let Some(table) = action_table {
         blocks.push(Block::heading(2, "", cx.word("document-all-measures")).unnumbered());
-        blocks.push(Block::Table(all_measures_table(cx)));
+        blocks.push(Block::Table(table));
     }
     with_heading(Block::heading(1, "measures", cx.word("document-measures")), blocks)
 }
@@ -40,29 +41,6 @@ fn measure_blocks(cx: &ChapterContext<'_>, measure: &Measure, group: &MeasureGro
     blocks.extend(fact_blocks(cx, measure));
     blocks.extend(other_targets(cx, measure, group.of));
     blocks_about(measure, with_heading(record_heading(cx, 3, Kind::Measure, measure.id), blocks))
-}
-
-/// The strategy or other place that measures belong to, in words; nothing where no measure of the plan has one.
-pub(super) fn group_name(cx: &ChapterContext<'_>, group: &MeasureGroup) -> Option<String> {
-    match group.of {
-        Some((kind, id)) => Some(cx.record_name(kind, id)),
-        None if cx.outline.groups().len() == 1 => None,
-        None => Some(format!("{} {}", cx.outline.group_number(group), cx.word("document-other-measures"))),
-    }
-}
-
-/// The row that names the rows of a group.
-pub(super) fn group_row(cx: &ChapterContext<'_>, group: &MeasureGroup) -> Option<TableRow> {
-    group_name(cx, group).map(|name| TableRow {
-        kind: TableRowKind::Group,
-        cells: vec![TableCell::text(name)],
-        ..TableRow::default()
-    })
-}
-
-/// The measures of a group, in order.
-pub(super) fn measures_of<'a>(cx: &ChapterContext<'a>, group: &MeasureGroup) -> Vec<&'a Measure> {
-    group.measures.iter().filter_map(|id| cx.plan.measures().get(*id)).collect()
 }
 
 fn fact_blocks(cx: &ChapterContext<'_>, measure: &Measure) -> Vec<Block> {
@@ -154,45 +132,4 @@ fn other_targets(cx: &ChapterContext<'_>, measure: &Measure, place: Option<(Kind
     } else {
         vec![Block::Paragraph(Paragraph { text, ..Paragraph::default() })]
     }
-}
-
-fn all_measures_table(cx: &ChapterContext<'_>) -> TableBlock {
-    let label = |field| cx.label(Measure::KIND, field);
-    let mut table = TableBlock {
-        id: "measure_table".into(),
-        caption: cx.word("document-measures-table"),
-        summary: cx.word("document-measures-summary"),
-        columns: vec![
-            TableColumn::short(cx.word("document-number")),
-            TableColumn::words(label("title"), 5),
-            TableColumn::short(cx.word("document-for")),
-            TableColumn::words(label("lead"), 3),
-            TableColumn::short(label("period")),
-            TableColumn::short(label("status")),
-        ],
-        rows: Vec::new(),
-        row_header: 1,
-        ..TableBlock::default()
-    };
-    for group in cx.outline.groups() {
-        table.rows.extend(group_row(cx, group));
-        table.rows.extend(measures_of(cx, group).into_iter().map(|measure| measure_row(cx, measure)));
-    }
-    without_empty_columns(&mut table);
-    table
-}
-
-fn measure_row(cx: &ChapterContext<'_>, measure: &Measure) -> TableRow {
-    TableRow {
-        cells: vec![
-            TableCell::text(cx.record_number(Kind::Measure, measure.id)),
-            TableCell::text(&*measure.title),
-            TableCell::text(cx.reach_codes(measure)),
-            TableCell::text(cx.lead_text(measure)),
-            TableCell::text(cx.format_period(measure.period)),
-            TableCell::text(cx.choice_text(&measure.status)),
-        ],
-        ..TableRow::default()
-    }
-    .about(measure)
 }

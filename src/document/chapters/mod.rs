@@ -3,9 +3,11 @@
 //! A chapter without content is left out; what is missing in a plan is a finding, never printed.
 //! Internal notes are never read here.
 
+mod action_table;
 mod aims;
 mod alternatives;
 mod anchoring;
+mod by_reader;
 mod consultation;
 mod context;
 mod coverage;
@@ -14,10 +16,13 @@ mod facts;
 mod followup;
 mod front;
 mod gathering;
+mod glance;
 mod groups;
+mod kind;
 mod knowledge;
 mod mandate;
 mod matrix;
+mod measure_groups;
 mod measures;
 mod money_tables;
 mod order;
@@ -27,93 +32,11 @@ mod timeline;
 use super::{Block, Chapter, Document, DocumentSource, TableRowKind};
 use crate::analysis::Findings;
 use crate::analysis::checks::ABOUT_PERSONS;
-use crate::analysis::gathering::{default_meeting, has_begun, meetings_in_order};
 use crate::edit::record_name;
-use crate::model::{Plan, Uid};
 use crate::text::Phrase;
 use context::ChapterContext;
 pub use gathering::GatheringChoice;
-
-/// What sort of document is wanted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum DocumentKind {
-    /// The whole plan.
-    #[default]
-    Full,
-    /// The minutes of a gathering.
-    Minutes,
-    /// One page that everybody takes home from it.
-    Sheet,
-    /// The invitation to it.
-    Invitation,
-}
-
-impl DocumentKind {
-    /// All of them, in the order they are offered.
-    pub const ALL: [Self; 4] = [Self::Full, Self::Minutes, Self::Sheet, Self::Invitation];
-
-    /// The code on the command line.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Full => "full",
-            Self::Minutes => "minutes",
-            Self::Sheet => "sheet",
-            Self::Invitation => "invitation",
-        }
-    }
-
-    /// What it is called, where it is offered.
-    pub const fn name(self) -> Phrase {
-        Phrase::new(match self {
-            Self::Full => "ui-document-full",
-            Self::Minutes => "ui-document-minutes",
-            Self::Sheet => "ui-document-sheet",
-            Self::Invitation => "ui-document-invitation",
-        })
-    }
-
-    /// The sort of document of a code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
-
-    /// Whether it is about one gathering.
-    pub const fn is_of_gathering(self) -> bool {
-        !matches!(self, Self::Full)
-    }
-
-    /// The document of this sort, of a gathering of the plan where it is about one.
-    pub const fn of(self, choice: GatheringChoice) -> Profile {
-        match self {
-            Self::Full => Profile::Full,
-            Self::Minutes => Profile::Minutes(choice),
-            Self::Sheet => Profile::Sheet(choice),
-            Self::Invitation => Profile::Invitation(choice),
-        }
-    }
-
-    /// The gathering that such a document is about where none is named: the one that runs, else the last that has begun;
-    /// an invitation is to the first that has not. `None` where the plan has no gathering.
-    pub fn usual_meeting(self, plan: &Plan) -> Option<Uid> {
-        let coming = || meetings_in_order(plan).into_iter().find(|meeting| !has_begun(plan, meeting));
-        let coming = (self == Self::Invitation).then(coming).flatten();
-        coming.or_else(|| default_meeting(plan)).map(|meeting| meeting.id)
-    }
-}
-
-/// Which document to make.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Profile {
-    /// The whole plan.
-    #[default]
-    Full,
-    /// The minutes of a gathering; the invitation to it before it begins.
-    Minutes(GatheringChoice),
-    /// One page that everybody takes home from a gathering.
-    Sheet(GatheringChoice),
-    /// The invitation to a gathering.
-    Invitation(GatheringChoice),
-}
+pub use kind::{DocumentKind, Profile};
 
 impl Document {
     /// The document of a plan. Of a gathering that the plan does not have it is empty.
@@ -121,6 +44,12 @@ impl Document {
         let cx = ChapterContext::new(source);
         let written = match profile {
             Profile::Full => Some(whole_plan(&cx)),
+            Profile::Action => Some(by_reader::action_plan(&cx)),
+            Profile::Short => Some(by_reader::short_version(&cx)),
+            Profile::Case => Some(by_reader::council_case(&cx)),
+            Profile::Consultation => Some(by_reader::consultation_draft(&cx, whole_plan(&cx))),
+            Profile::Responses => Some(by_reader::responses(&cx)),
+            Profile::Report => Some(by_reader::yearly_report(&cx)),
             Profile::Minutes(choice) => gathering::minutes(&cx, choice),
             Profile::Sheet(choice) => gathering::sheet(&cx, choice, usize::MAX),
             Profile::Invitation(choice) => gathering::invitation(&cx, choice),
@@ -140,8 +69,8 @@ impl Document {
             Profile::Minutes(choice) | Profile::Sheet(choice) => {
                 gathering::warnings(&ChapterContext::new(source), choice)
             }
-            Profile::Full => persons_in_plan(source),
             Profile::Invitation(_) => Vec::new(),
+            _ => persons_in_plan(source),
         }
     }
 }
@@ -173,6 +102,10 @@ fn whole_plan(cx: &ChapterContext<'_>) -> Document {
         Block::Contents
     };
     chapters.insert(0, Chapter { blocks: vec![first, Block::PageBreak] });
+    let glance = glance::chapter(cx);
+    if !glance.is_empty() {
+        chapters.insert(1, Chapter { blocks: glance });
+    }
     Document { front: front::front_matter(cx), chapters }
 }
 

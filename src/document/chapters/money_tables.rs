@@ -5,7 +5,7 @@
 //! never added to each other either: a sum of new money and grants is nobody's decision.
 
 use super::super::{Block, TableBlock, TableCell, TableColumn, TableRow, TableRowKind};
-use super::context::{ChapterContext, decimal_places};
+use super::context::{ChapterContext, decimal_places, with_heading};
 use crate::analysis::{
     AmountBasis, AmountKind, AmountSums, MoneyCategory, MoneyPart, MoneyRow, MoneySubtotal, MoneyTable,
 };
@@ -26,11 +26,16 @@ pub(super) struct MoneyBlocks<'a> {
     unit: i64,
     /// How many decimals operating costs, investments and årsverk are written with.
     decimals: [usize; 3],
+    /// Whether measures are in the order of the rank that the group gave them, which is then a column.
+    is_ranked: bool,
+    /// Whether measures that cost 0 in every year are left out.
+    is_brief: bool,
 }
 
 impl<'a> MoneyBlocks<'a> {
     pub(super) fn new(cx: &'a ChapterContext<'a>, table: &'a MoneyTable) -> Self {
-        let mut tables = Self { cx, table, unit: 1, decimals: [0; 3] };
+        let (decimals, is_ranked, is_brief) = ([0; 3], false, false);
+        let mut tables = Self { cx, table, unit: 1, decimals, is_ranked, is_brief };
         // The order matters: the unit is read from the amounts, and the decimals from the amounts in that unit.
         tables.unit = if tables.fits_thousands() { 1000 } else { 1 };
         tables.decimals = AmountKind::ALL.map(|kind| tables.max_decimals(kind));
@@ -63,6 +68,36 @@ impl<'a> MoneyBlocks<'a> {
         if self.table.years.len() > MAX_PORTRAIT_YEARS { vec![Block::Landscape { blocks }] } else { blocks }
     }
 
+    /// The same tables with the highest rank first, without measures that cost nothing.
+    pub(super) fn by_rank(mut self) -> Self {
+        self.is_ranked = self.cx.plan.measures().iter().any(|measure| !measure.priority.trim().is_empty());
+        self.is_brief = true;
+        self
+    }
+
+    /// The measures with their amounts of a kind, under a heading of their own.
+    pub(super) fn blocks_of(&self, kind: AmountKind) -> Vec<Block> {
+        let tables = Self::year_ranges(self.table.years.len())
+            .filter_map(|years| self.measure_table(kind, &years))
+            .map(Block::Table);
+        with_heading(Block::heading(2, "", self.title_with_unit(kind)).unnumbered(), tables.collect())
+    }
+
+    /// What kroner are divided by.
+    pub(super) const fn unit(&self) -> i64 {
+        self.unit
+    }
+
+    /// All measures: by rank where that is asked for, else by number.
+    fn measures(&self) -> impl Iterator<Item = &'a Measure> {
+        let ids = self.cx.outline.groups().iter().flat_map(|group| &group.measures);
+        let mut measures: Vec<&Measure> = ids.filter_map(|id| self.cx.plan.measures().get(*id)).collect();
+        if self.is_ranked {
+            measures.sort_by_cached_key(|measure| priority_rank(&measure.priority));
+        }
+        measures.into_iter()
+    }
+
     /// The years that have room in one table, as indices.
     fn year_ranges(years: usize) -> impl Iterator<Item = std::ops::Range<usize>> {
         (0..years).step_by(MAX_TABLE_YEARS).map(move |from| from..(from + MAX_TABLE_YEARS).min(years))
@@ -89,7 +124,7 @@ impl<'a> MoneyBlocks<'a> {
         large
     }
 
-    fn introduction_text(&self) -> String {
+    pub(super) fn introduction_text(&self) -> String {
         let is_frame = self.table.basis == AmountBasis::Frame;
         let mut text =
             self.cx.word(if is_frame { "document-economy-frame" } else { "document-economy-whole" });
@@ -196,6 +231,7 @@ impl<'a> MoneyBlocks<'a> {
             TableColumn::short(self.cx.word("document-number")),
             TableColumn::words(self.cx.label(Kind::Measure, "title"), 1),
         ];
+        columns.extend(self.is_ranked.then(|| TableColumn::short(self.cx.label(Kind::Measure, "priority"))));
         columns.extend(self.year_columns(years));
         columns.extend(with_sum.then(|| TableColumn::numbers(self.cx.word("document-sum"))));
         let mut rows = Vec::new();
@@ -204,6 +240,7 @@ impl<'a> MoneyBlocks<'a> {
             let mut within = self.measure_rows(row.category, kind, years, with_sum);
             if !within.is_empty() {
                 let mut cells = vec![TableCell::Empty, TableCell::text(self.cx.word("document-sum"))];
+                cells.extend(self.is_ranked.then_some(TableCell::Empty));
                 cells.extend(self.amount_cells(sums, kind, with_sum));
                 within.push(TableRow { kind: TableRowKind::Sum, cells, ..TableRow::default() });
             }
@@ -234,7 +271,6 @@ impl<'a> MoneyBlocks<'a> {
         years: &std::ops::Range<usize>,
         with_sum: bool,
     ) -> Vec<TableRow> {
-        let ids = self.cx.outline.groups().iter().flat_map(|group| &group.measures);
         let row = |measure: &Measure| {
             let money = self.cx.totals.of_measure(measure.id)?;
             let parts = || money.parts.iter().filter(|part| part.category == category);
@@ -243,17 +279,19 @@ impl<'a> MoneyBlocks<'a> {
                 AmountSums::of(parts().filter(|part| part.year == *year).map(|part| &part.amounts))
             };
             let sums: Vec<AmountSums> = years.iter().map(in_year).collect();
-            let has_any = sums.iter().any(|sums| sums.get(kind).quantity().is_some());
+            let is_printed = |amount: Quantity| !(self.is_brief && amount.is_zero());
+            let has_any = sums.iter().any(|sums| sums.get(kind).quantity().is_some_and(is_printed));
             (money.basis == self.table.basis && has_any).then(|| {
                 let mut cells = vec![
                     TableCell::text(self.cx.record_number(Kind::Measure, measure.id)),
                     TableCell::text(self.named_by_source(measure, category, parts())),
                 ];
+                cells.extend(self.is_ranked.then(|| TableCell::text(measure.priority.trim())));
                 cells.extend(self.amount_cells(&sums, kind, with_sum));
                 TableRow { cells, ..TableRow::default() }.about(measure)
             })
         };
-        ids.filter_map(|id| self.cx.plan.measures().get(*id)).filter_map(row).collect()
+        self.measures().filter_map(row).collect()
     }
 
     /// The title of a measure, and which grant it is where it has one.
@@ -318,6 +356,12 @@ impl<'a> MoneyBlocks<'a> {
             ..TableBlock::default()
         })
     }
+}
+
+/// The order of a rank that is a text: by the number that it begins with; words, and measures without a rank, come last.
+fn priority_rank(priority: &str) -> u32 {
+    let digits: String = priority.trim().chars().take_while(char::is_ascii_digit).collect();
+    digits.parse().unwrap_or(u32::MAX - u32::from(!priority.trim().is_empty()))
 }
 
 /// Adds rows under a row that names them; nothing where there are none.

@@ -3,7 +3,7 @@
 use super::super::gantt::{GanttBar, GanttRow, draw_gantt};
 use super::super::{Block, Figure};
 use super::context::{ChapterContext, with_heading};
-use super::measures::{group_name, measures_of};
+use super::measure_groups::{group_name, measures_of};
 use crate::analysis::MeasureCounts;
 use crate::analysis::timeline::{self, BarStyle};
 use crate::model::measure::Measure;

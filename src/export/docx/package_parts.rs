@@ -20,7 +20,7 @@ pub(super) fn fixed_parts(front: &FrontMatter) -> [(&'static str, String); 7] {
         // Sizes are in half points.
         let [text, title, first, second] = match front.layout {
             PageLayout::Book => ["20", "52", "36", "26"],
-            PageLayout::Minutes => ["20", "36", "26", "21"],
+            PageLayout::Short => ["20", "36", "26", "21"],
             PageLayout::Sheet => ["24", "40", "28", "24"],
         };
         filled

@@ -49,7 +49,7 @@ impl<'a> BodyWriter<'a> {
     pub(super) fn new(document: &'a Document, estimate: &'a PageEstimate) -> Self {
         let section = match document.front.layout {
             PageLayout::Book => PageSection::Title,
-            PageLayout::Minutes | PageLayout::Sheet => PageSection::Portrait,
+            PageLayout::Short | PageLayout::Sheet => PageSection::Portrait,
         };
         Self {
             xml: Xml::new(OPEN),

@@ -30,11 +30,10 @@ impl DocumentChoice {
 
     /// The document; `None` where it is of a gathering and the plan has none.
     pub fn profile(self, plan: &Plan) -> Option<Profile> {
-        if !self.kind.is_of_gathering() {
-            return Some(Profile::Full);
-        }
-        let meeting = self.meeting_in(plan)?;
-        Some(self.kind.of(GatheringChoice { meeting, names: self.names }))
+        self.kind.of_plan().or_else(|| {
+            let meeting = self.meeting_in(plan)?;
+            Some(self.kind.of(GatheringChoice { meeting, names: self.names }))
+        })
     }
 }
 

@@ -73,11 +73,7 @@ pub(super) fn documents_ui(
         ui.spacing_mut().item_spacing.y = theme::GAP;
         w::title(ui, &cx.word("ui-view-documents"));
         choice_ui(ui, cx, out);
-        if cx.document.kind.is_of_gathering() {
-            w::paragraph(ui, &cx.word("ui-documents-gathering-text"));
-        } else {
-            w::paragraph(ui, &word_by_plan_kind(cx, "ui-documents-text"));
-        }
+        w::paragraph(ui, &by_plan_kind(cx, cx.document.kind.text()));
         if let Some(done) = cx.export_progress {
             let name = cx.word("ui-export-running");
             w::live_label(ui, theme::Type::Body, &name);
@@ -111,6 +107,8 @@ pub(super) fn documents_ui(
         }
         if !cx.document.kind.is_of_gathering() {
             persons_ui(ui, cx, out);
+        }
+        if cx.document.kind == DocumentKind::Full {
             contents_ui(ui, cx);
         }
     });
@@ -223,7 +221,7 @@ fn contents_ui(ui: &mut Ui, cx: &Context<'_>) {
     }
     ui.add_space(theme::GAP);
     if entries.is_empty() {
-        w::note(ui, &word_by_plan_kind(cx, "document-empty"));
+        w::note(ui, &by_plan_kind(cx, Phrase::new("document-empty")));
     } else {
         w::note(ui, &cx.word("ui-documents-left-out"));
     }
@@ -231,7 +229,7 @@ fn contents_ui(ui: &mut Ui, cx: &Context<'_>) {
 }
 
 /// The words of a message that differ between plans, guidelines and investigations.
-fn word_by_plan_kind(cx: &Context<'_>, key: &'static str) -> String {
+fn by_plan_kind(cx: &Context<'_>, phrase: Phrase) -> String {
     let kind = cx.plan.about().kind.code();
-    cx.text(&Phrase::new(key).with("kind", kind.as_ref()))
+    cx.text(&phrase.with("kind", kind.as_ref()))
 }

@@ -16,7 +16,7 @@ use planverksted::model::{
 use planverksted::text::{Language, Phrase, Words};
 
 /// A plan made by a function that fills a draft.
-fn filled_plan(fill: impl FnOnce(&mut Draft<'_>)) -> Plan {
+pub(super) fn filled_plan(fill: impl FnOnce(&mut Draft<'_>)) -> Plan {
     let empty = Plan::default();
     let mut plan = empty.clone();
     let change = rewrite(&empty, &mut IdGenerator::seeded(7), Phrase::default(), fill);
@@ -115,7 +115,7 @@ fn small_measure(draft: &mut Draft<'_>, n: usize, way: Uid, unit: Uid, group: Ui
 }
 
 /// Puts hostile text into every field that holds text, in several records of every kind.
-fn hostile(draft: &mut Draft<'_>) {
+pub(super) fn hostile(draft: &mut Draft<'_>) {
     for kind in Kind::ALL {
         for text in HOSTILE {
             let id = if *kind == Kind::Plan { Uid::PLAN } else { draft.add(*kind) };

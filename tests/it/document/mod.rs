@@ -3,6 +3,7 @@
 pub(crate) mod chapters;
 mod economy;
 pub(crate) mod export;
+mod kinds;
 mod minutes;
 mod minutes_marks;
 mod minutes_pages;

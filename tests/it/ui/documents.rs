@@ -44,7 +44,7 @@ fn the_documents_of_a_gathering_are_chosen_beside_the_plan() {
     let mut window = WindowHarness::open(&folder, &folder.file("plan.ron", SAMPLE_PLAN));
     window.go_to(View::Documents);
     let chosen = |window: &WindowHarness| window.program().context().expect("a plan").document;
-    choose(&mut window, "Dokument", 1);
+    choose(&mut window, "Dokument", 7);
     let expected = DocumentChoice { kind: DocumentKind::Minutes, ..DocumentChoice::default() };
     assert_eq!(chosen(&window), expected);
     assert!(window.shows("Dokumentet lages av det som er ført i samlingen. Interne notater er aldri med."));

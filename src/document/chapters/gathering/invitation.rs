@@ -23,7 +23,7 @@ impl GatheringContext<'_> {
         let after = section("invitation-afterwards", vec![Block::paragraph(self.afterwards())]);
         self.document(
             self.title("invitation-title", "invitation-title-bare"),
-            PageLayout::Minutes,
+            PageLayout::Short,
             vec![head, agenda, after],
         )
     }

@@ -213,6 +213,6 @@ impl GatheringContext<'_> {
         parts.extend(self.agenda.iter().map(|item| self.item_blocks(item)));
         parts.push(self.unplaced_blocks());
         parts.push(self.closing_blocks());
-        self.document(self.title("minutes-title", "minutes-title-bare"), PageLayout::Minutes, parts)
+        self.document(self.title("minutes-title", "minutes-title-bare"), PageLayout::Short, parts)
     }
 }
