@@ -4,8 +4,8 @@
 //! a skipped heading level, a missing alternative text, a table row of the wrong length, a dead link.
 
 use super::{
-    Block, ColumnWidth, Document, Figure, Heading, Inline, PageLabels, PageLayout, Paragraph, TableBlock,
-    TableCell, TableRow, TableRowKind,
+    Block, ColumnWidth, Document, Figure, Heading, Inline, PageLabels, Paragraph, TableBlock, TableCell,
+    TableRow, TableRowKind,
 };
 use std::collections::BTreeSet;
 
@@ -20,7 +20,7 @@ const MAX_HEADER_CHARS: usize = 90;
 const MAX_HEADING_CHARS: usize = 300;
 /// Longer tables are split: beyond about a thousand rows readers and validators give up.
 const MAX_TABLE_ROWS: usize = 500;
-/// A table of minutes with so few rows stays on one page …
+/// A table with so few rows stays on one page …
 const MAX_WHOLE_ROWS: usize = 8;
 /// … unless it has more text than a third of one has room for.
 const MAX_WHOLE_CHARS: usize = 1_200;
@@ -41,7 +41,7 @@ impl Document {
         front.file_title = truncate(&front.title, MAX_HEADING_CHARS);
         front.title_lines = title_lines(&front.title);
         front.facts.retain(|fact| !fact.text.trim().is_empty());
-        let mut pass = FinishPass::new(front.words.clone(), front.layout);
+        let mut pass = FinishPass::new(front.words.clone());
         for chapter in &mut self.chapters {
             pass.finish_blocks(&mut chapter.blocks);
         }
@@ -67,7 +67,6 @@ fn title_lines(title: &str) -> Vec<String> {
 /// What has been counted so far.
 struct FinishPass {
     words: PageLabels,
-    layout: PageLayout,
     heading_numbers: Vec<u32>,
     /// The headings above, outermost first: the level each was meant to have, and the one it got.
     open_headings: Vec<(u8, u8)>,
@@ -77,10 +76,9 @@ struct FinishPass {
 }
 
 impl FinishPass {
-    fn new(words: PageLabels, layout: PageLayout) -> Self {
+    fn new(words: PageLabels) -> Self {
         Self {
             words,
-            layout,
             heading_numbers: Vec::new(),
             open_headings: Vec::new(),
             table_count: 0,
@@ -93,9 +91,7 @@ impl FinishPass {
         // Blank blocks go first: an empty heading must not take a number, nor an empty table a label.
         blocks.retain(|block| !is_blank(block));
         *blocks = std::mem::take(blocks).into_iter().flat_map(split_oversized).collect();
-        if self.layout != PageLayout::Book {
-            keep_with_tables(blocks);
-        }
+        keep_with_tables(blocks);
         for block in blocks {
             match block {
                 Block::Heading(heading) => self.finish_heading(heading),
@@ -147,7 +143,7 @@ impl FinishPass {
             row.cells.resize(if row.kind == TableRowKind::Group { 1 } else { width }, TableCell::Empty);
         }
         share_wide_columns(table);
-        table.stays_whole = self.layout != PageLayout::Book && is_short(table);
+        table.stays_whole = is_short(table);
         // A chapter may have named a column that its table does not have in the end.
         table.row_header = table.row_header.min(width.saturating_sub(1));
     }

@@ -34,16 +34,45 @@ pub struct GanttBar {
     pub status_text: String,
 }
 
+impl GanttRow {
+    /// How high the row is, in points.
+    pub fn height(&self) -> f64 {
+        match self {
+            Self::Bar(bar) if !bar.title_lines().1.is_empty() => ROW_HEIGHT + SECOND_LINE,
+            Self::Bar(_) | Self::Group(_) => ROW_HEIGHT,
+        }
+    }
+}
+
+impl GanttBar {
+    /// The title in the lines that it has room on; the second is empty where one is enough.
+    fn title_lines(&self) -> (&str, &str) {
+        if TITLE.width(&self.title) <= TITLE_WIDTH {
+            return (&self.title, "");
+        }
+        let fits = |at: &usize| self.title.get(..*at).is_some_and(|start| TITLE.width(start) <= TITLE_WIDTH);
+        let spaces = self.title.match_indices(' ').map(|(at, _)| at);
+        // A first word that is too long for a line is cut, so that it takes no second one.
+        let cut = spaces.take_while(fits).last().and_then(|at| self.title.split_at_checked(at));
+        cut.map_or((&self.title, ""), |(first, second)| (first, second.trim_start()))
+    }
+}
+
 /// The width of the whole picture: that of the text on an upright page.
 const WIDTH: f64 = 460.0;
 /// Where the years begin.
 const CHART_LEFT: f64 = 200.0;
 const HEAD_HEIGHT: f64 = 20.0;
 const ROW_HEIGHT: f64 = 17.0;
+/// How much higher a row is whose title takes a second line.
+const SECOND_LINE: f64 = 10.0;
 const BAR_HEIGHT: f64 = 12.0;
 const NUMBER_WIDTH: f64 = 26.0;
+const TITLE_WIDTH: f64 = CHART_LEFT - NUMBER_WIDTH - 8.0;
 /// From the top of a row to the line that its letters are on.
 const BASELINE: f64 = 11.5;
+/// The most rows of a picture: its height is an integer, and a chapter splits its rows long before this limit.
+const MAX_DRAWN_ROWS: usize = 10_000;
 /// More years than this show no quarters, and not every year's name.
 const MAX_DETAILED_YEARS: i32 = 8;
 
@@ -84,9 +113,8 @@ impl QuarterScale {
 /// Draws rows over the quarters of the years from the first to the last, both included.
 pub fn draw_gantt(rows: &[GanttRow], first_year: i32, last_year: i32) -> String {
     let scale = QuarterScale::new(first_year, last_year);
-    // The figure's height is an SVG integer; a chapter splits its rows long before this limit.
-    let count = u32::try_from(rows.len()).unwrap_or(u32::MAX).min(10_000);
-    let bottom = HEAD_HEIGHT + f64::from(count) * ROW_HEIGHT;
+    let rows = rows.get(..MAX_DRAWN_ROWS).unwrap_or(rows);
+    let bottom = HEAD_HEIGHT + rows.iter().map(GanttRow::height).sum::<f64>();
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
@@ -94,19 +122,24 @@ pub fn draw_gantt(rows: &[GanttRow], first_year: i32, last_year: i32) -> String 
     )]
     let mut svg = Svg::new(WIDTH as u32, bottom.ceil() as u32 + 1);
     draw_scale(&mut svg, scale, bottom);
-    for (row, index) in rows.iter().zip(0..count) {
-        let top = HEAD_HEIGHT + f64::from(index) * ROW_HEIGHT;
+    let mut top = HEAD_HEIGHT;
+    for row in rows {
         match row {
             GanttRow::Group(name) => draw_group(&mut svg, name, top),
             GanttRow::Bar(bar) => {
                 let start = |x: f64| SvgPoint { x, y: top + BASELINE };
                 svg.text(start(0.0), NUMBER, &NUMBER.truncate(&bar.number, NUMBER_WIDTH));
-                let title = TITLE.truncate(&bar.title, CHART_LEFT - NUMBER_WIDTH - 8.0);
-                svg.text(start(NUMBER_WIDTH), TITLE, &title);
-                draw_bar(&mut svg, bar, scale, top + (ROW_HEIGHT - BAR_HEIGHT) / 2.0);
+                let (first, second) = bar.title_lines();
+                svg.text(start(NUMBER_WIDTH), TITLE, &TITLE.truncate(first, TITLE_WIDTH));
+                if !second.is_empty() {
+                    let at = SvgPoint { x: NUMBER_WIDTH, y: top + BASELINE + SECOND_LINE };
+                    svg.text(at, TITLE, &TITLE.truncate(second, TITLE_WIDTH));
+                }
+                draw_bar(&mut svg, bar, scale, top + (row.height() - BAR_HEIGHT) / 2.0);
             }
         }
-        draw_across(&mut svg, top + ROW_HEIGHT, ROW_LINE);
+        top += row.height();
+        draw_across(&mut svg, top, ROW_LINE);
     }
     svg.finish()
 }

@@ -145,7 +145,7 @@ pub(super) fn is_blank_sum(cell: &TableCell, column: &TableColumn) -> bool {
 
 /// Whether a heading is in the table of contents.
 pub(super) const fn is_in_contents(heading: &Heading) -> bool {
-    heading.level <= 2
+    heading.level == 1 || (heading.level == 2 && !heading.number.is_empty())
 }
 
 /// The headings of a document that its table of contents lists, in order.

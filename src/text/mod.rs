@@ -1,5 +1,6 @@
 //! Words, numbers and dates as people of a language write them.
 
+pub mod acronyms;
 mod append;
 mod calendar;
 mod capital;

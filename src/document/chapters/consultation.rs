@@ -30,15 +30,10 @@ pub(super) fn involvement_table(cx: &ChapterContext<'_>) -> Option<Block> {
         let group = cx.choice_text(&one.group);
         let named = one.title.to_lowercase().contains(&group.to_lowercase());
         let group = if named { String::new() } else { group };
-        let circumstances = [group, one.how.to_string(), cx.format_when(when)];
-        let phase =
-            labelled_text(cx, Kind::Involvement, "phase", &lowercase_first(&cx.choice_text(&one.phase)));
+        let phase = lowercase_first(&cx.choice_text(&one.phase));
+        let circumstances = [group, one.how.to_string(), cx.format_when(when), phase];
         data_row([
-            TableCell::text(join_sentences(&[
-                one.title.to_string(),
-                join_filled(circumstances, ", "),
-                phase,
-            ])),
+            TableCell::text(join_sentences(&[one.title.to_string(), join_filled(circumstances, ", ")])),
             TableCell::text(single_line(&one.text)),
             TableCell::text(single_line(&one.outcome)),
             TableCell::text(cx.references_text(&one.changed)),

@@ -149,7 +149,7 @@ impl<'a> ChapterContext<'a> {
         let mut text = vec![Inline::subtle(format!("{label}: "))];
         for (at, id) in ids.iter().enumerate() {
             if at > 0 {
-                text.push(Inline::plain(", "));
+                text.push(Inline::plain("; "));
             }
             text.push(Inline::link(self.record_name(kind, *id), anchor(kind, *id)));
         }
@@ -170,7 +170,12 @@ pub(super) fn anchor(kind: Kind, id: Uid) -> String {
 
 /// A heading without a number of its own, for a record that has its own kind of number.
 pub(super) fn record_heading(cx: &ChapterContext<'_>, level: u8, kind: Kind, id: Uid) -> Block {
-    let text = cx.record_name(kind, id);
+    let name = cx.record_name(kind, id);
+    // The number of a measure would be taken for that of a chapter.
+    let text = match kind {
+        Kind::Measure => cx.text(&Phrase::new("document-measure-heading").with("name", name)),
+        _ => name,
+    };
     Block::Heading(Heading { level, id: anchor(kind, id), text, ..Default::default() })
 }
 

@@ -165,7 +165,10 @@ impl ChapterContext<'_> {
     /// The titles of the records that links lead to, in order.
     pub(super) fn link_titles<R: Record>(&self, links: &Links<R>) -> String {
         let sorted = self.outline.family(R::KIND).sorted(links.iter());
-        join_filled(sorted.into_iter().map(|id| self.record_title(R::KIND, id)), ", ")
+        let titles: Vec<String> = sorted.into_iter().map(|id| self.record_title(R::KIND, id)).collect();
+        // A comma inside a title would part it.
+        let has_comma = titles.iter().any(|title| title.contains(", "));
+        join_filled(titles, if has_comma { "; " } else { ", " })
     }
 
     /// A target group with its letter: "a Barn i risiko".

@@ -83,15 +83,14 @@ pub(super) fn indicator_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
             one.measure.id().map(|id| cx.reference_text(Kind::Measure, id)),
         ];
         let about = join_filled(about.into_iter().flatten(), "; ");
-        let unit = labelled_text(cx, Kind::Indicator, "unit", &one.unit);
         let source = labelled_text(cx, Kind::Indicator, "source", &one.source);
         let latest = of(one).last();
         data_row([
-            TableCell::text(join_sentences(&[one.title.to_string(), single_line(&one.text), unit, source])),
+            TableCell::text(join_sentences(&[one.title.to_string(), single_line(&one.text), source])),
             TableCell::text(about),
-            TableCell::text(value_at(cx, one.baseline, one.baseline_at)),
-            TableCell::text(latest.map(|it| value_at(cx, it.value, it.at)).unwrap_or_default()),
-            TableCell::text(value_at(cx, one.target, one.target_at)),
+            TableCell::text(value_at(cx, one, one.baseline, one.baseline_at)),
+            TableCell::text(latest.map(|it| value_at(cx, one, it.value, it.at)).unwrap_or_default()),
+            TableCell::text(value_at(cx, one, one.target, one.target_at)),
             TableCell::text(cx.choice_text(&one.direction)),
         ])
         .about(*one)
@@ -129,13 +128,15 @@ fn readings_by_indicator<'a>(cx: &ChapterContext<'a>) -> BTreeMap<Uid, Vec<&'a R
     of
 }
 
-/// A number and when it was so: "6 (2025)".
-pub(super) fn value_at(
+/// A number with its unit and when it was so: "6 uker (2025)".
+fn value_at(
     cx: &ChapterContext<'_>,
+    indicator: &Indicator,
     value: Option<crate::model::Quantity>,
     when: Option<When>,
 ) -> String {
-    let value = value.map(|value| cx.format_number(value)).unwrap_or_default();
+    let value = value.map(|value| join_filled([&*cx.format_number(value), &*indicator.unit], " "));
+    let value = value.unwrap_or_default();
     let when = cx.format_when(when);
     if value.is_empty() || when.is_empty() {
         join_filled([value, when], "")
@@ -161,7 +162,7 @@ fn indicator_course(cx: &ChapterContext<'_>, indicator: &Indicator, readings: &[
     };
     let points: Vec<ChartPoint> = readings.iter().filter_map(point).collect();
     let target = indicator.target.map(|value| {
-        let shown = value_at(cx, Some(value), indicator.target_at);
+        let shown = value_at(cx, indicator, Some(value), indicator.target_at);
         (value, format!("{}: {shown}", cx.label(Kind::Indicator, "target")))
     });
     let readings_text: Vec<String> =

@@ -127,7 +127,9 @@ fn cell_text(cx: &ChapterContext<'_>, cell: &Covered, unassessed: bool) -> Strin
     let state = match &cell.assessment {
         CellAssessment::NotAssessed if unassessed => String::new(),
         CellAssessment::NotAssessed => cx.word("coverage-state-not-stated"),
-        CellAssessment::Assessed(state) => cx.choice_text(state),
+        CellAssessment::Assessed(state) => {
+            join_filled([state_mark(state), cx.choice_text(state).as_str()], " ")
+        }
         CellAssessment::NotExpected => cx.choice_text(&CoverageState::NotApplicable),
         CellAssessment::NotAssessable => String::new(),
     };
@@ -141,6 +143,16 @@ fn cell_text(cx: &ChapterContext<'_>, cell: &Covered, unassessed: bool) -> Strin
         with("document-coverage-today", services),
         with("document-coverage-planned", measures),
     ])
+}
+
+/// A circle as full as the coverage, so that holes are seen at a glance and in print without colours.
+const fn state_mark(state: &CoverageState) -> &'static str {
+    match state {
+        CoverageState::Covered => "●",
+        CoverageState::Partly => "◐",
+        CoverageState::Lacking => "○",
+        _ => "",
+    }
 }
 
 /// A list with its points one after the other, each ending with a semicolon.

@@ -12,6 +12,9 @@ use crate::model::{Kind, Uid};
 
 /// A table of no more measures than this goes on where the text ends; a longer one begins a page.
 const SHORT_TABLE_ROWS: usize = 12;
+/// Of how many letters a text is kept on the page of the facts below it, and how many texts.
+const MAX_KEPT_LETTERS: usize = 500;
+const MAX_KEPT_BLOCKS: usize = 2;
 
 pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
@@ -39,8 +42,22 @@ pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
 fn measure_blocks(cx: &ChapterContext<'_>, measure: &Measure, group: &MeasureGroup) -> Vec<Block> {
     let mut blocks = prose_blocks(&measure.text);
     blocks.extend(fact_blocks(cx, measure));
+    keep_with_facts(&mut blocks);
     blocks.extend(other_targets(cx, measure, group.of));
     blocks_about(measure, with_heading(record_heading(cx, 3, Kind::Measure, measure.id), blocks))
+}
+
+/// Keeps a short text and the line of facts below it on the page of the heading: alone, a heading says nothing.
+fn keep_with_facts(blocks: &mut [Block]) {
+    let last = blocks.len().saturating_sub(1);
+    for block in blocks.iter_mut().take(last.min(MAX_KEPT_BLOCKS)) {
+        let Block::Paragraph(paragraph) = block else { break };
+        let letters: usize = paragraph.text.iter().map(|inline| inline.text.len()).sum();
+        if letters > MAX_KEPT_LETTERS {
+            break;
+        }
+        paragraph.keeps_next = true;
+    }
 }
 
 fn fact_blocks(cx: &ChapterContext<'_>, measure: &Measure) -> Vec<Block> {

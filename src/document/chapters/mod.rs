@@ -7,6 +7,7 @@ mod action_table;
 mod aims;
 mod alternatives;
 mod anchoring;
+mod annexes;
 mod by_reader;
 mod consultation;
 mod context;
@@ -106,7 +107,12 @@ fn whole_plan(cx: &ChapterContext<'_>) -> Document {
     if !glance.is_empty() {
         chapters.insert(1, Chapter { blocks: glance });
     }
-    Document { front: front::front_matter(cx), chapters }
+    let sources = annexes::sources(cx);
+    chapters.extend((!sources.is_empty()).then_some(Chapter { blocks: sources }));
+    let mut document = Document { front: front::front_matter(cx), chapters };
+    let acronyms = annexes::acronym_list(cx, &mut document);
+    document.chapters.extend((!acronyms.is_empty()).then_some(Chapter { blocks: acronyms }));
+    document
 }
 
 /// A document with summaries, numbers and labels; one of nothing but its front where nothing was written.

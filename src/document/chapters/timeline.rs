@@ -10,8 +10,8 @@ use crate::model::measure::Measure;
 use crate::model::{Kind, Period, Quarters};
 use crate::text::Phrase;
 
-/// How many rows a picture has room for.
-const MAX_ROWS: usize = 31;
+/// How high the rows of a picture may be together, in points: those of a page.
+const MAX_HEIGHT: f64 = 527.0;
 /// A picture of no more rows than this goes on where the text ends; a longer one begins a page.
 const SHORT_ROWS: usize = 14;
 /// The most years that a picture shows.
@@ -38,17 +38,18 @@ pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
             lines.extend(bars);
         }
     }
-    let pages = lines.len().div_ceil(MAX_ROWS);
     let is_short = lines.len() <= SHORT_ROWS;
     let mut sentences = sentences.into_iter();
     let without = cx.link_line(&cx.word("document-no-period"), Kind::Measure, &without);
     let mut blocks: Vec<Block> = without.into_iter().collect();
-    for (page, lines) in lines.chunks(MAX_ROWS).enumerate() {
+    let pages = page_ranges(&lines);
+    for (page, range) in pages.iter().enumerate() {
+        let lines = lines.get(range.clone()).unwrap_or_default();
         let bars = lines.iter().filter(|line| matches!(line, GanttRow::Bar(_))).count();
         // Sentences and bars were added in the same order, so each page takes as many as it has bars.
         let alt: Vec<String> = sentences.by_ref().take(bars).collect();
         blocks.push(Block::Figure(Figure {
-            caption: caption(cx, page + 1, pages),
+            caption: caption(cx, page + 1, pages.len()),
             alt: format!("{} {}", cx.word("document-timeline-alt"), alt.join(" ")),
             svg: draw_gantt(lines, i32::from(span.first), i32::from(span.last)),
             ..Figure::default()
@@ -57,6 +58,23 @@ pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
     let blocks = with_heading(Block::heading(1, "timeline", cx.word("document-timeline")), blocks);
     // A short chart follows the text; a long one fills its page and would leave a gap above it.
     if is_short { blocks } else { with_heading(Block::PageBreak, blocks) }
+}
+
+/// The rows of each picture: as many as a page has room for.
+fn page_ranges(rows: &[GanttRow]) -> Vec<std::ops::Range<usize>> {
+    let mut ranges: Vec<std::ops::Range<usize>> = Vec::new();
+    let mut height = f64::INFINITY;
+    for (at, row) in rows.iter().enumerate() {
+        height += row.height();
+        match ranges.last_mut() {
+            Some(range) if height <= MAX_HEIGHT => range.end = at + 1,
+            _ => {
+                height = row.height();
+                ranges.push(at..at + 1);
+            }
+        }
+    }
+    ranges
 }
 
 /// The years that the pictures show, both included.

@@ -18,7 +18,7 @@ fn profiles() -> impl Iterator<Item = (DocumentKind, Profile)> {
     kinds.filter_map(|kind| Some((kind, kind.of_plan()?)))
 }
 
-fn sample() -> Plan {
+pub(super) fn sample() -> Plan {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/saved-plans/fjellvik.ron");
     let bytes = std::fs::read(path).expect("the sample plan lies in the repository");
     store::read(&bytes).expect("a plan").saved.plan
@@ -106,6 +106,7 @@ const EXPECTED_WORDS: &[ExpectedWords] = &[
         must: &[
             "Alle finner fram til hjelp innen to dager",
             "Uker fra kontakt til første samtale, voksne: fra 6 til 2 uker innen 2029.",
+            "barne- og ungdomspsykiatrisk poliklinikk (BUP)",
         ],
         must_not: &["M1 ", "U1 ", "2.1 ", "Løftet på slutten av samling 2"],
     },
@@ -135,8 +136,14 @@ const EXPECTED_WORDS: &[ExpectedWords] = &[
             "Hva kommunen vil oppnå",
             "2027: 12 tiltak begynner",
             "Tiltak med ansvarlig, tid og penger",
+            "Tiltak 2.1 Én dør inn: felles telefon og nettside",
+            "Kilder",
+            "Barne- og ungdomspsykiatrisk poliklinikk",
+            "○ Mangler",
+            "08.09.2026, da kunnskapen ble samlet",
+            "6 uker (2025)",
         ],
-        must_not: &["Løftet på slutten av samling 2"],
+        must_not: &["Når i arbeidet:", "Enhet: uker", "Løftet på slutten av samling 2"],
     },
     ExpectedWords {
         profile: Profile::Action,

@@ -4,6 +4,7 @@ pub(crate) mod chapters;
 mod economy;
 pub(crate) mod export;
 mod kinds;
+mod layout;
 mod minutes;
 mod minutes_marks;
 mod minutes_pages;

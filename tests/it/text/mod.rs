@@ -1,5 +1,6 @@
 //! Words, numbers, dates and names as people write them.
 
+mod acronyms;
 pub(crate) mod clock;
 pub(crate) mod contact;
 pub(crate) mod dates;

@@ -2,6 +2,7 @@
 //! numbers of records.
 
 use super::super::super::{Block, Document, Inline, List};
+use super::super::annexes::write_out_acronyms;
 use super::super::context::{ChapterContext, prose_blocks, with_heading};
 use super::super::facts::{join_filled, single_line};
 use super::super::glance::text_list;
@@ -23,7 +24,9 @@ pub(in super::super) fn short_version(cx: &ChapterContext<'_>) -> Document {
         section(cx.word("document-indicators"), indicator_blocks(cx)),
         section(cx.word("short-more"), contact_blocks(cx)),
     ];
-    short_document(cx, "short-title", parts)
+    let mut document = short_document(cx, "short-title", parts);
+    write_out_acronyms(cx, &mut document);
+    document
 }
 
 /// The topmost challenges, by their titles.
