@@ -565,6 +565,7 @@ field-merge-question-about = What it is about
 field-merge-question-field = Field
 field-merge-question-key = Key
 field-merge-question-before = Before
+field-merge-question-before-unknown = It is not known what was there before
 field-merge-question-claims = Values
 field-merge-question-sides = Who has them
 field-merge-question-own = Number of the person who merged
@@ -1269,6 +1270,8 @@ edit-error-loses = Something was written in the meantime that would be lost, so 
 change-paste = paste { $count } lines
 
 ## Merging
+merge-base = Before: { $value }
+merge-base-unknown = What was here before the two copies came to differ is not known.
 merge-circle = { $record }: two people put rows below each other. The row is back where it was.
 merge-deleted = { $record } was deleted in { $name } and is gone here too. It is among the versions.
 merge-deleted-or-edited = { $record }: one side deleted the row, the other changed it
@@ -2444,6 +2447,7 @@ ui-cannot-open = The system could not open { $path }. The file is there.
 ui-cell-unreadable = “{ $text }” does not fit this cell; it is as before
 ui-choice-none = None
 ui-close = Close
+ui-conflict-copies = Beside the file are { $count } other copies of this plan. They can be merged with it, one at a time, under “Versions”.
 ui-conflict-copy = Beside the file lies “{ $copy }”, which is another version of this plan. A program that keeps folders alike has probably put it there. The two can be merged under “Versions”.
 ui-copy-beside = Lies beside the file. When the two are merged, what both have done is taken, and the file stays as it is.
 ui-column-fte = FTE
@@ -2663,7 +2667,6 @@ ui-menu-sort = Sort by “{ $column }”
 ui-menu-sort-back = Sort by “{ $column }”, the last first
 ui-menu-unsort = Show the rows in the order of the plan
 ui-menu-up = Move up
-ui-merge-before = Before: { $value }
 ui-merge-by = With { $name }
 ui-merge-choose = { $number } · { $whose }
 ui-merge-done = Done
@@ -2687,6 +2690,7 @@ ui-merge-stands = { $number } · { $whose } · holds
 ui-merge-theirs = In { $name }
 ui-merge-waiting = Here several have changed the same thing, and nobody has chosen yet. What the plan says holds until you choose something else.
 ui-merge-what = What only one side changed has been taken in. Here both changed the same thing. What stands here with you holds until you choose something else, and { $file } as it was is among the versions.
+ui-merge-whole = Show the whole texts
 ui-merged = { $file } has been merged with what stood here. { $count ->
     [0] Everything from both is there.
     [one] There is one question to answer.

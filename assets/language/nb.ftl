@@ -565,6 +565,7 @@ field-merge-question-about = Hva det gjelder
 field-merge-question-field = Felt
 field-merge-question-key = Nøkkel
 field-merge-question-before = Før
+field-merge-question-before-unknown = Det er ikke kjent hva som stod før
 field-merge-question-claims = Verdier
 field-merge-question-sides = Hvem som har dem
 field-merge-question-own = Nummeret til den som slo sammen
@@ -1260,6 +1261,8 @@ edit-error-loses = Noe er skrevet i mellomtiden som ville gått tapt, så endrin
 change-paste = lim inn { $count } linjer
 
 ## Merging
+merge-base = Før: { $value }
+merge-base-unknown = Det er ikke kjent hva som stod her før de to utgavene ble ulike.
 merge-circle = { $record }: to har lagt rader under hverandre. Raden står der den stod før.
 merge-deleted = { $record } er slettet i { $name }, og er borte her også. Den ligger blant versjonene.
 merge-deleted-or-edited = { $record }: den ene har slettet raden, den andre har endret den
@@ -2429,6 +2432,7 @@ ui-cannot-open = Systemet kunne ikke åpne { $path }. Filen ligger der.
 ui-cell-unreadable = «{ $text }» passer ikke i denne ruta; den er som før
 ui-choice-none = Ingen
 ui-close = Lukk
+ui-conflict-copies = Ved siden av filen ligger { $count } andre utgaver av denne planen. De kan slås sammen med den, én om gangen, under «Versjoner».
 ui-conflict-copy = Ved siden av filen ligger «{ $copy }», som er en annen utgave av denne planen. Et program som holder mapper like, har trolig lagt den der. De to kan slås sammen under «Versjoner».
 ui-copy-beside = Ligger ved siden av filen. Slås de to sammen, tas det begge har gjort, med, og filen blir liggende som den er.
 ui-column-fte = Årsverk
@@ -2639,7 +2643,6 @@ ui-menu-sort = Sorter etter «{ $column }»
 ui-menu-sort-back = Sorter etter «{ $column }», de siste først
 ui-menu-unsort = Vis radene i planens rekkefølge
 ui-menu-up = Flytt opp
-ui-merge-before = Før: { $value }
 ui-merge-by = Hos { $name }
 ui-merge-choose = { $number } · { $whose }
 ui-merge-done = Ferdig
@@ -2663,6 +2666,7 @@ ui-merge-stands = { $number } · { $whose } · gjelder
 ui-merge-theirs = I { $name }
 ui-merge-waiting = Her har flere endret det samme, og ingen har valgt ennå. Det som står i planen, gjelder til dere velger noe annet.
 ui-merge-what = Det som bare den ene siden har endret, er tatt inn. Her har begge endret det samme. Det som står her hos dere, gjelder til dere velger noe annet, og { $file } slik den var, ligger blant versjonene.
+ui-merge-whole = Vis hele tekstene
 ui-merged = { $file } er slått sammen med det som stod her. { $count ->
     [0] Alt fra begge er med.
     [one] Det er ett spørsmål å svare på.

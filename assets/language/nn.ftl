@@ -565,6 +565,7 @@ field-merge-question-about = Kva det gjeld
 field-merge-question-field = Felt
 field-merge-question-key = Nøkkel
 field-merge-question-before = Før
+field-merge-question-before-unknown = Det er ikkje kjent kva som stod før
 field-merge-question-claims = Verdiar
 field-merge-question-sides = Kven som har dei
 field-merge-question-own = Nummeret til den som slo saman
@@ -1260,6 +1261,8 @@ edit-error-loses = Noko er skrive i mellomtida som ville gått tapt, så endring
 change-paste = lim inn { $count } linjer
 
 ## Merging
+merge-base = Før: { $value }
+merge-base-unknown = Det er ikkje kjent kva som stod her før dei to utgåvene vart ulike.
 merge-circle = { $record }: to har lagt rader under kvarandre. Rada står der ho stod før.
 merge-deleted = { $record } er sletta i { $name }, og er borte her òg. Det ligg blant versjonane.
 merge-deleted-or-edited = { $record }: den eine har sletta rada, den andre har endra henne
@@ -2429,6 +2432,7 @@ ui-cannot-open = Systemet kunne ikkje opne { $path }. Fila ligg der.
 ui-cell-unreadable = «{ $text }» passar ikkje i denne ruta; ho er som før
 ui-choice-none = Ingen
 ui-close = Lukk
+ui-conflict-copies = Ved sida av fila ligg { $count } andre utgåver av denne planen. Dei kan slåast saman med denne, éi om gongen, under «Versjonar».
 ui-conflict-copy = Ved sida av fila ligg «{ $copy }», som er ei anna utgåve av denne planen. Eit program som held mapper like, har truleg lagt ho der. Dei to kan slåast saman under «Versjonar».
 ui-copy-beside = Ligg ved sida av fila. Blir dei to slått saman, kjem det begge har gjort, med, og fila blir liggjande som ho er.
 ui-column-fte = Årsverk
@@ -2636,7 +2640,6 @@ ui-menu-sort = Sorter etter «{ $column }»
 ui-menu-sort-back = Sorter etter «{ $column }», dei siste først
 ui-menu-unsort = Vis radene i rekkjefølgja til planen
 ui-menu-up = Flytt opp
-ui-merge-before = Før: { $value }
 ui-merge-by = Hos { $name }
 ui-merge-choose = { $number } · { $whose }
 ui-merge-done = Ferdig
@@ -2660,6 +2663,7 @@ ui-merge-stands = { $number } · { $whose } · gjeld
 ui-merge-theirs = I { $name }
 ui-merge-waiting = Her har fleire endra det same, og ingen har valt enno. Det som står i planen, gjeld til de vel noko anna.
 ui-merge-what = Det som berre den eine sida har endra, er teke inn. Her har begge endra det same. Det som står her hos dykk, gjeld til de vel noko anna, og { $file } slik ho var, ligg blant versjonane.
+ui-merge-whole = Vis heile tekstane
 ui-merged = { $file } er slått saman med det som stod her. { $count ->
     [0] Alt frå begge er med.
     [one] Det er eitt spørsmål å svare på.

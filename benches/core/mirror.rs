@@ -126,18 +126,27 @@ records! {
         MirrorText title text; Flag zero; MirrorList measures_in measures_out services;
         MirrorText run_by capacity assumptions; Votes scores; Texts reasons; Flag recommended;
     }
-    Meeting { MirrorText title text date place; Integer minutes; Texts attendance; }
-    AgendaItem { MirrorText title text meeting kind; Integer minutes minutes_used; }
-    Idea { MirrorText title text meeting; Integer table; MirrorText theme state; MirrorList became; }
+    Meeting {
+        MirrorText title text date place starts ended leader recorder next_steps corrections_by;
+        Integer minutes others tables numbered; Texts attendance;
+    }
+    AgendaItem {
+        MirrorText title text meeting kind question began resumed step counts_from paused account;
+        Integer minutes minutes_used minutes_before extra; Counts steps; Flag skipped;
+    }
+    Idea {
+        MirrorText title text meeting item; Integer table number repeats; MirrorText theme state same_as;
+        MirrorList became;
+    }
     Ballot {
-        MirrorText title text meeting method; Flag secret closed; Integer votes_each; MirrorList options;
+        MirrorText title text meeting item method; Flag secret closed; Integer votes_each voters cast; MirrorList options;
         Votes counts;
     }
-    Decision { MirrorText title text meeting date how reason dissent; MirrorList about; }
-    ParkedItem { MirrorText title text meeting keeper returns; MirrorList became; }
-    Task { MirrorText title text meeting who organisation due done; MirrorList about; }
-    OpenQuestion { MirrorText title text decider organisation due answer; MirrorList about; }
-    Involvement { MirrorText title text phase group how date outcome meeting; MirrorList changed; }
+    Decision { MirrorText title text meeting item date how reason dissent due done; MirrorList about; }
+    ParkedItem { MirrorText title text meeting item keeper returns done; MirrorList became from; }
+    Task { MirrorText title text meeting item who organisation due done; MirrorList about; }
+    OpenQuestion { MirrorText title text meeting item decider organisation due done answer; MirrorList about from; }
+    Involvement { MirrorText title text phase group how date outcome meeting item; MirrorList changed; }
     Consultation { MirrorText title text sender organisation date assessment consequence; MirrorList about; }
     ReportingLine { MirrorText title text organisation rhythm period next; }
     Chapter { MirrorText title text bound after; Flag left_out; }

@@ -15,6 +15,8 @@ pub struct Conflict {
     pub at: Address,
     /// The value in the base.
     pub base: Value,
+    /// Whether there is a base: what plans without one had before they differed is not known.
+    pub is_base_known: bool,
     /// The value until the conflict is answered: the first side's claim, else the base's value. A record
     /// whose existence is the question stays.
     pub provisional: Value,
@@ -47,7 +49,7 @@ impl Conflict {
         // Two sides may have the same name: the value then decides, so that the order of the sides never shows.
         claims
             .sort_by_cached_key(|claim| (!claim.is_ours, claim.sides.clone(), format!("{:?}", claim.value)));
-        Self { at, base, provisional, claims }
+        Self { at, base, is_base_known: true, provisional, claims }
     }
 
     /// Whether the question is whether a record is deleted.
@@ -66,9 +68,21 @@ impl Conflict {
         record_name(plan, self.at.kind, self.at.id)
     }
 
-    /// The value in the base, in words.
+    /// What was there before, in words.
     pub fn describe_base(&self, plan: &Plan) -> Phrase {
-        describe_value(plan, self.at, &self.base)
+        if !self.is_base_known {
+            return Phrase::new("merge-base-unknown");
+        }
+        Phrase::new("merge-base").with("value", describe_value(plan, self.at, &self.base))
+    }
+
+    /// The texts that the claims are; `None` where one of them is no text.
+    pub fn texts(&self) -> Option<Vec<&str>> {
+        let texts = self.claims.iter().map(|claim| match &claim.value {
+            Value::Text(text) => Some(&**text),
+            _ => None,
+        });
+        texts.collect()
     }
 
     /// A claim in words. Of prose that the base has too, only what the claim changed.

@@ -59,7 +59,9 @@ pub fn merge(base: &Plan, sides: &[MergeSide<'_>]) -> MergeResult {
 ///
 /// A fact of one side only is taken; where two sides have different values it is a conflict.
 pub fn merge_without_base(sides: &[MergeSide<'_>]) -> MergeResult {
-    merge(&common_plan(sides), sides)
+    let mut result = merge(&common_plan(sides), sides);
+    result.conflicts.iter_mut().for_each(|conflict| conflict.is_base_known = false);
+    result
 }
 
 /// The plan of the facts that all sides have in common.

@@ -55,7 +55,8 @@ impl MergeQuestionEntry {
         // The person who merged sees their own value first; the numbers follow the values, so that they do not depend on it.
         claims.sort_by_key(|claim| !claim.is_ours);
         let base = Value::from_text(shape, &record.before)?;
-        let conflict = Conflict { at, base, provisional: plan.read(at), claims };
+        let is_base_known = !record.before_unknown;
+        let conflict = Conflict { at, base, is_base_known, provisional: plan.read(at), claims };
         let asked = MergeStamp { by: record.by.clone(), on: record.asked };
         Some(Self { id: record.id, conflict, asked })
     }
@@ -170,6 +171,7 @@ fn to_record(conflict: &Conflict, asked: &MergeStamp) -> MergeQuestion {
         field: Line::from(field),
         key: Line::from(at.key.to_text().as_str()),
         before: verbatim(&conflict.base.to_text()),
+        before_unknown: !conflict.is_base_known,
         by: asked.by.clone(),
         asked: asked.on,
         ..MergeQuestion::default()

@@ -1,6 +1,6 @@
 //! Copies that programs which synchronise folders leave next to a plan where two people wrote at once.
 //!
-//! Known by their names and the plan id in them: nothing else of them is read here.
+//! Known by the plan id in them: nothing else of them is read here.
 
 use super::replace::folder_of;
 use super::storage::Storage;
@@ -20,33 +20,19 @@ pub fn plan_id_in(bytes: &[u8]) -> Option<Uid> {
     Uid::parse(rest.split('"').next()?)
 }
 
-/// The files next to a plan that are other versions of it, by the names that synchronising programs give them.
+/// The most files of a folder that are looked into: a folder may be on a slow network.
+const MOST_FILES: usize = 500;
+
+/// The files next to a plan that are other versions of it: those with its plan id inside, whatever they are called.
 pub fn conflict_copies(storage: &dyn Storage, path: &Path, plan_id: Uid) -> Vec<PathBuf> {
-    let (Some(stem), ending) = (path.file_stem().map(|stem| stem.to_string_lossy()), path.extension()) else {
-        return Vec::new();
-    };
-    let same_plan = |file: &PathBuf| {
+    let is_plan = |file: &PathBuf| file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));
+    let is_same_plan = |file: &PathBuf| {
         storage.read(file, HEAD_BYTES.into()).is_ok_and(|head| plan_id_in(&head) == Some(plan_id))
     };
-    let named = |file: &PathBuf| {
-        let name = file.file_stem().map(|name| name.to_string_lossy()).unwrap_or_default();
-        file.extension() == ending && name.strip_prefix(&*stem).is_some_and(is_conflict_suffix)
-    };
+    // A link to the plan, or the file that a link is opened by, is no copy of it.
+    let real = |file: &Path| storage.resolve(file).unwrap_or_else(|_| file.to_owned());
+    let own = real(path);
     let files = storage.list(folder_of(path)).unwrap_or_default();
-    // By name first: only files that look like copies are opened, a folder may be on a slow network.
-    files.into_iter().filter(named).filter(same_plan).collect()
-}
-
-/// Whether the rest of a name is one that such programs add: `(conflicted copy 2026-11-24)`,
-/// `.sync-conflict-20261124-141200-ABCDEF`, `-PC-12`, ` (1)`.
-fn is_conflict_suffix(rest: &str) -> bool {
-    let small = rest.to_lowercase();
-    let numbered = small.strip_prefix(" (").and_then(|rest| rest.strip_suffix(')'));
-    let of_a_computer = rest.strip_prefix('-').is_some_and(|name| {
-        !name.is_empty() && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-')
-    });
-    small.contains("conflict")
-        || small.contains("konflikt")
-        || of_a_computer
-        || numbered.is_some_and(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
+    let others = files.into_iter().filter(is_plan).filter(|file| file.file_name() != path.file_name());
+    others.take(MOST_FILES).filter(|file| real(file) != own).filter(is_same_plan).collect()
 }

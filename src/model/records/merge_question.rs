@@ -16,6 +16,8 @@ record! {
         key KEY: Line,
         /// The value before the sides changed it; empty for nothing.
         before BEFORE: Prose,
+        /// Whether nobody knows what it was before, because the plans had no earlier version in common.
+        before_unknown BEFORE_UNKNOWN: bool,
         /// The values of the sides, numbered; one that is missing is nothing.
         claims CLAIMS: TextBy<AnyWord>,
         /// The names of the sides that want each value, a line each.

@@ -18,6 +18,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
 
+/// So many other versions beside the file are reported by name; more are counted.
+const MOST_NAMED_COPIES: usize = 5;
+
 /// This program's session with the open file, and who else has it open.
 #[derive(Debug, Default)]
 pub struct Presence {
@@ -102,13 +105,16 @@ impl Presence {
         let path = file.path().filter(|_| file.read_only().is_none());
         let other = seen.other_owner.zip(path);
         self.other_owner = other.map(|(owner, path)| describe_other_owner(&owner, path, today));
-        let new = seen.conflict_copies.iter().filter(|copy| !self.conflict_copies.contains(copy));
-        let notes =
-            new.map(|copy| Effects::note(Phrase::new("ui-conflict-copy").with("copy", file_name(copy))));
-        // Collected before the list is replaced that decides which of them are new.
-        let notes = notes.collect();
+        let is_new = |copy: &&PathBuf| !self.conflict_copies.contains(copy);
+        let new: Vec<String> =
+            seen.conflict_copies.iter().filter(is_new).map(|copy| file_name(copy)).collect();
         self.conflict_copies = seen.conflict_copies;
-        notes
+        // A folder with every version that somebody ever kept would otherwise fill the list of messages.
+        if new.len() > MOST_NAMED_COPIES {
+            return Effects::note(Phrase::new("ui-conflict-copies").with("count", new.len()));
+        }
+        let note = |copy: &String| Effects::note(Phrase::new("ui-conflict-copy").with("copy", copy.as_str()));
+        new.iter().map(note).collect()
     }
 }
 

@@ -2,12 +2,14 @@
 
 use super::focus::FocusTarget;
 use crate::merge::{Claim, MergeQuestionEntry};
+use crate::model::Uid;
 use crate::session::{Command, Context, MergeReview, Outbox};
-use crate::text::Phrase;
+use crate::text::{DifferingText, Phrase, cut_around_difference};
 use crate::ui::theme::{self, Type};
 use crate::ui::widgets as w;
 use egui::accesskit::Role;
 use egui::{Frame, Id, Key, Margin, Modifiers, ScrollArea, Stroke, Ui};
+use std::collections::BTreeSet;
 
 /// The keys that answer, by the place of the claim.
 const ANSWER_KEYS: [Key; 9] =
@@ -23,6 +25,8 @@ fn claim_id(question: &MergeQuestionEntry, claim: usize) -> Id {
 pub struct MergeState {
     questions: w::ItemHeights,
     notes: w::ItemHeights,
+    /// The questions whose texts are shown whole, and not only around the place where they differ.
+    whole: BTreeSet<Uid>,
 }
 
 /// Shows what the last merge left to be looked at.
@@ -59,17 +63,13 @@ pub(super) fn merge_ui(
             let what = if merging.file().is_empty() { "ui-merge-waiting" } else { "ui-merge-what" };
             w::paragraph(ui, &cx.text(&Phrase::new(what).with("file", merging.file())));
         }
-        let MergeState { questions, notes } = state;
+        let MergeState { questions, notes, whole } = state;
         w::virtual_list(
             ui,
             questions,
             merging.questions().len(),
             focused_question(ui, merging),
-            |ui, place| {
-                if let Some(question) = merging.questions().get(place) {
-                    question_ui(ui, cx, merging, place, question, out);
-                }
-            },
+            |ui, place| question_ui(ui, cx, merging, place, whole, out),
         );
         notes_ui(ui, cx, merging, notes);
         ui.add_space(theme::MARGIN);
@@ -116,9 +116,10 @@ fn question_ui(
     cx: &Context<'_>,
     merging: &MergeReview,
     place: usize,
-    question: &MergeQuestionEntry,
+    whole: &mut BTreeSet<Uid>,
     out: &mut Outbox<'_>,
 ) {
+    let Some(question) = merging.questions().get(place) else { return };
     let p = theme::palette(ui);
     let heading = cx.words.sentence(&question.conflict.phrase(cx.plan));
     let frame = Frame::new()
@@ -133,10 +134,17 @@ fn question_ui(
                 w::LineSide::Right => drop(w::note(ui, &state_words(cx, merging, place, question))),
             });
             if !question.conflict.is_deletion() {
-                let before = cx.text(&question.conflict.describe_base(cx.plan));
-                w::note(ui, &cx.text(&Phrase::new("ui-merge-before").with("value", before)));
+                w::note(ui, &cx.words.sentence(&question.conflict.describe_base(cx.plan)));
             }
-            claims_ui(ui, cx, merging, question, out);
+            claims_ui(ui, cx, question, whole, out);
+            if is_cut(cx, question) {
+                let (_, wanted) = w::checkbox(ui, &cx.word("ui-merge-whole"), whole.contains(&question.id));
+                match wanted {
+                    Some(true) => drop(whole.insert(question.id)),
+                    Some(false) => drop(whole.remove(&question.id)),
+                    None => {}
+                }
+            }
         });
     });
 }
@@ -153,23 +161,54 @@ fn state_words(
     cx.text(&Phrase::new(key).with("number", place + 1).with("count", count))
 }
 
+/// How many letters of what two texts share are shown on each side of the place where they differ.
+const CONTEXT: usize = 80;
+
+/// The texts that are to choose between, quoted and cut around the place where they differ; `None` where they are no texts.
+fn differing_texts(
+    cx: &Context<'_>,
+    question: &MergeQuestionEntry,
+    context: usize,
+) -> Option<Vec<DifferingText>> {
+    let quoted = |text: DifferingText| {
+        let shown = cx.text(&Phrase::new("told-quoted").with("text", text.shown.as_str()));
+        let moved = shown.find(&text.shown).unwrap_or_default();
+        DifferingText { shown, differs: text.differs.start + moved..text.differs.end + moved }
+    };
+    let texts = cut_around_difference(&question.conflict.texts()?, context);
+    Some(texts.into_iter().map(quoted).collect())
+}
+
+/// Whether a part of the texts is left out unless somebody wants them whole.
+fn is_cut(cx: &Context<'_>, question: &MergeQuestionEntry) -> bool {
+    differing_texts(cx, question, CONTEXT) != differing_texts(cx, question, usize::MAX)
+}
+
 fn claims_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
-    merging: &MergeReview,
     question: &MergeQuestionEntry,
+    whole: &BTreeSet<Uid>,
     out: &mut Outbox<'_>,
 ) {
+    let Some(merging) = cx.merge else { return };
     let chosen = question.conflict.chosen(cx.plan);
+    let context = if whole.contains(&question.id) { usize::MAX } else { CONTEXT };
+    let texts = differing_texts(cx, question, context);
     let options: Vec<w::Answer> = (question.conflict.claims.iter().enumerate())
         .map(|(at, claim)| {
             let whose = describe_side(cx, question, claim);
             let stands = if chosen == Some(at) { "ui-merge-stands" } else { "ui-merge-choose" };
             let label = Phrase::new(stands).with("number", at + 1).with("whose", whose);
+            let text = texts.as_ref().and_then(|texts| texts.get(at).cloned());
+            let described = || DifferingText {
+                shown: cx.words.sentence(&question.conflict.describe_claim(claim, cx.plan)),
+                differs: 0..0,
+            };
             w::Answer {
                 id: claim_id(question, at),
                 label: cx.text(&label),
-                text: cx.words.sentence(&question.conflict.describe_claim(claim, cx.plan)),
+                text: text.unwrap_or_else(described),
                 chosen: chosen == Some(at),
             }
         })

@@ -1,11 +1,16 @@
-//! Answers to a question side by side: whose each is, its full text, and which one is in effect.
+//! Answers to a question side by side: whose each is, its text, where that differs from the others, and which one is in
+//! effect.
 
 use super::button::paint_focus_ring;
+use crate::text::DifferingText;
 use crate::ui::theme::{self, Tone, Type};
 use egui::accesskit::Role;
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
-    Align, Id, Rect, Sense, Stroke, StrokeKind, TextWrapMode, Ui, WidgetInfo, WidgetText, pos2, vec2,
+    Align, Color32, Galley, Id, Rect, Sense, Stroke, StrokeKind, TextWrapMode, Ui, WidgetInfo, WidgetText,
+    pos2, vec2,
 };
+use std::sync::Arc;
 
 /// One of the answers.
 #[derive(Clone, Debug)]
@@ -14,8 +19,8 @@ pub struct Answer {
     pub id: Id,
     /// Its number, whose it is, and whether it is in effect.
     pub label: String,
-    /// Its full text.
-    pub text: String,
+    /// Its text; where it differs from the others is underlined.
+    pub text: DifferingText,
     /// Whether it is in effect.
     pub chosen: bool,
 }
@@ -46,20 +51,32 @@ pub fn answers(ui: &mut Ui, all: &[Answer]) -> Option<usize> {
     pressed
 }
 
-fn answer_galley(ui: &Ui, words: &str, kind: Type, width: f32) -> std::sync::Arc<egui::Galley> {
+/// The label and the text of an answer of this width, laid out.
+fn answer_galleys(ui: &Ui, answer: &Answer, width: f32) -> [Arc<Galley>; 2] {
     let width = width - 2.0 * theme::BOX_PADDING;
-    WidgetText::from(words).into_galley(ui, Some(TextWrapMode::Wrap), width, kind.font())
+    let label = WidgetText::from(&answer.label);
+    let label = label.into_galley(ui, Some(TextWrapMode::Wrap), width, Type::Small.font());
+    let DifferingText { shown, differs } = &answer.text;
+    let mut job = LayoutJob { wrap: TextWrapping::wrap_at_width(width), ..LayoutJob::default() };
+    // Painted in the colour of the answer: each part has the one that stands for it.
+    let plain = TextFormat::simple(Type::Body.font(), Color32::PLACEHOLDER);
+    let line = Stroke::new(theme::RULE_WIDTH, Color32::PLACEHOLDER);
+    let marked = TextFormat { font_id: Type::Strong.font(), underline: line, ..plain.clone() };
+    let parts =
+        [(0..differs.start, plain.clone()), (differs.clone(), marked), (differs.end..shown.len(), plain)];
+    for (part, format) in parts {
+        job.append(shown.get(part).unwrap_or_default(), 0.0, format);
+    }
+    [label, ui.ctx().fonts_mut(|fonts| fonts.layout_job(job))]
 }
 
 fn answer_height(ui: &Ui, answer: &Answer, width: f32) -> f32 {
-    let [label, words] = [(&answer.label, Type::Small), (&answer.text, Type::Body)]
-        .map(|(words, kind)| answer_galley(ui, words, kind, width).size().y);
-    label + words + 3.0 * theme::GAP
+    answer_galleys(ui, answer, width).iter().map(|galley| galley.size().y).sum::<f32>() + 3.0 * theme::GAP
 }
 
 fn answer_ui(ui: &mut Ui, answer: &Answer, rect: Rect) -> bool {
     let response = ui.interact(rect, answer.id, Sense::click());
-    let name = format!("{}: {}", answer.label, answer.text);
+    let name = format!("{}: {}", answer.label, answer.text.shown);
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), answer.chosen, &name));
     // An answer that is gone to with the Tab key may be below what is in sight.
     if response.gained_focus() {
@@ -76,8 +93,7 @@ fn answer_ui(ui: &mut Ui, answer: &Answer, rect: Rect) -> bool {
     ui.painter().rect(rect, theme::RADIUS, fill, edge, StrokeKind::Inside);
     paint_focus_ring(ui, rect, &response);
     let mut at = rect.min + vec2(theme::BOX_PADDING, theme::GAP);
-    for (words, kind, colour) in [(&answer.label, Type::Small, subtle), (&answer.text, Type::Body, text)] {
-        let galley = answer_galley(ui, words, kind, rect.width());
+    for (galley, colour) in answer_galleys(ui, answer, rect.width()).into_iter().zip([subtle, text]) {
         let down = galley.size().y + theme::SPACE;
         ui.painter().galley(at, galley, colour);
         at.y += down;

@@ -5,6 +5,7 @@ pub(crate) mod clock;
 pub(crate) mod contact;
 pub(crate) mod dates;
 pub(crate) mod dates_written;
+mod difference;
 mod encoding;
 pub(crate) mod file_names;
 mod from_today;
