@@ -143,7 +143,7 @@ records! {
         Votes counts;
     }
     Decision { MirrorText title text meeting item date how reason dissent due done; MirrorList about; }
-    ParkedItem { MirrorText title text meeting item keeper returns done; MirrorList became from; }
+    ParkedItem { MirrorText title text meeting item organisation keeper returns done; MirrorList became from; }
     Task { MirrorText title text meeting item who organisation due done; MirrorList about; }
     OpenQuestion { MirrorText title text meeting item decider organisation due done answer; MirrorList about from; }
     Involvement { MirrorText title text phase group how date outcome meeting item; MirrorList changed; }

@@ -17,6 +17,7 @@ mod money;
 mod money_table;
 mod outline;
 mod progress;
+mod readings;
 mod texts;
 pub mod timeline;
 mod totals;
@@ -32,4 +33,5 @@ pub use money::{AmountBasis, MeasureMoney, MoneyCategory, MoneyPart, MoneyStandi
 pub use money_table::{MoneyRow, MoneySubtotal, MoneyTable, MoneyTables, main_goal};
 pub use outline::{MeasureGroup, Outline};
 pub use progress::{PlanStep, StepProgress, step_progress};
+pub use readings::{ChartPlace, ChartPlaces, readings_by_indicator};
 pub use totals::Totals;

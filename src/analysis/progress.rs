@@ -20,12 +20,14 @@ pub enum PlanStep {
     Measures,
     /// Review, documents, adoption.
     Decision,
+    /// What is measured and reported when the plan is adopted.
+    FollowUp,
 }
 
 impl PlanStep {
     /// All steps, in order.
-    pub const ALL: [Self; 5] =
-        [Self::Assignment, Self::Situation, Self::Direction, Self::Measures, Self::Decision];
+    pub const ALL: [Self; 6] =
+        [Self::Assignment, Self::Situation, Self::Direction, Self::Measures, Self::Decision, Self::FollowUp];
 
     /// The number and name of the step.
     pub const fn name(self) -> Phrase {
@@ -35,6 +37,7 @@ impl PlanStep {
             Self::Direction => Phrase::new("ui-step-3"),
             Self::Measures => Phrase::new("ui-step-4"),
             Self::Decision => Phrase::new("ui-step-5"),
+            Self::FollowUp => Phrase::new("ui-step-6"),
         }
     }
 }
@@ -79,7 +82,8 @@ impl StepProgress {
     }
 }
 
-/// How far a step of a plan has come. The last step has no measure: it is done when the plan is adopted, elsewhere.
+/// How far a step of a plan has come. A decision has no measure: it is made elsewhere. Following up begins with what is
+/// measured, and is never done.
 pub fn step_progress(
     plan: &Plan,
     counts: &MeasureCounts,
@@ -95,6 +99,8 @@ pub fn step_progress(
         }
         PlanStep::Measures => measures(plan, counts),
         PlanStep::Decision => StepProgress::NotBegun,
+        PlanStep::FollowUp if has_own_record(plan, Kind::Indicator) => StepProgress::Begun,
+        PlanStep::FollowUp => StepProgress::NotBegun,
     }
 }
 

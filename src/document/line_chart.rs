@@ -4,6 +4,7 @@
 use super::palette::SvgColor;
 use super::svg::{OutlineStyle, Stroke, Svg, SvgPoint, SvgRect};
 use super::text_style::{FontWeight, TextStyle};
+use crate::analysis::ChartPlaces;
 use crate::model::Quantity;
 use jiff::civil::Date;
 
@@ -43,25 +44,21 @@ const TARGET: TextStyle = TextStyle { size: FONT_SIZE, weight: FontWeight::Mediu
 const SCALE: Stroke = Stroke { color: SvgColor::Scale, thickness: 0.8 };
 const CURVE: Stroke = Stroke { color: SvgColor::Accent, thickness: 1.6 };
 
-/// Draws the last readings over time; the scale begins at 0 unless a number is below it.
+/// Draws the last readings over time.
 pub fn draw_line_chart(chart: &LineChart) -> String {
     let points = chart.points.get(chart.points.len().saturating_sub(MAX_POINTS)..).unwrap_or_default();
-    let values = points.iter().map(|point| point.value).chain(chart.target.iter().map(|(value, _)| *value));
-    let (low, high) = values
-        .fold((0.0_f64, 0.0_f64), |(low, high), value| (low.min(value.to_f64()), high.max(value.to_f64())));
-    // Where all numbers are 0 the curve is the line of the scale itself.
-    let span = if high - low > 0.0 { high - low } else { 1.0 };
-    let height = |value: Quantity| PLOT_BOTTOM - (value.to_f64() - low) / span * (PLOT_BOTTOM - PLOT_TOP);
-    let at: Vec<SvgPoint> = points
-        .iter()
-        .zip(x_positions(points))
-        .map(|(point, x)| SvgPoint { x, y: height(point.value) })
-        .collect();
+    let readings: Vec<(Date, Quantity)> = points.iter().map(|point| (point.date, point.value)).collect();
+    let places = ChartPlaces::of(&readings, chart.target.as_ref().map(|(value, _)| *value));
+    let height = |up: f64| PLOT_BOTTOM - up * (PLOT_BOTTOM - PLOT_TOP);
+    let (begin, room) = (MARGIN + 20.0, WIDTH - 2.0 * MARGIN - 40.0);
+    let at =
+        places.points.iter().map(|place| SvgPoint { x: begin + place.across * room, y: height(place.up) });
+    let at: Vec<SvgPoint> = at.collect();
     let mut svg = Svg::new(460, 130);
     let scale_end = SvgPoint { x: WIDTH - MARGIN, y: PLOT_BOTTOM };
     svg.line(SvgPoint { x: MARGIN, y: PLOT_BOTTOM }, scale_end, SCALE);
-    if let Some((value, words)) = &chart.target {
-        let y = height(*value);
+    if let (Some((_, words)), Some(up)) = (&chart.target, places.target) {
+        let y = height(up);
         draw_dashed_line(&mut svg, y);
         let start = SvgPoint { x: MARGIN + 2.0, y: y - 3.0 };
         svg.text(start, TARGET, &TARGET.truncate(words, WIDTH / 2.0));
@@ -94,27 +91,4 @@ fn draw_dashed_line(svg: &mut Svg, y: f64) {
         svg.line(SvgPoint { x, y }, SvgPoint { x: (x + 5.0).min(WIDTH - MARGIN), y }, SCALE);
         x += 9.0;
     }
-}
-
-/// How far to the right each reading is: by its day, or evenly where days would come so close that words overlap.
-fn x_positions(points: &[ChartPoint]) -> Vec<f64> {
-    let day = |point: &ChartPoint| {
-        // Leap years do not matter here: 366 only has to keep the years in order and about evenly apart.
-        f64::from(i32::from(point.date.year()) * 366 + i32::from(point.date.day_of_year()))
-    };
-    let (first, last) = (points.first().map_or(0.0, day), points.last().map_or(0.0, day));
-    let room = WIDTH - 2.0 * MARGIN - 40.0;
-    let even = room / f64::from(u32::try_from(points.len().saturating_sub(1)).unwrap_or(1).max(1));
-    // Two points closer than half of an even step have labels that overlap.
-    let crowded = |place: &[f64]| place.windows(2).any(|two| matches!(two, [a, b] if b - a < even * 0.5));
-    let begin = MARGIN + 20.0;
-    let by_day: Vec<f64> = points
-        .iter()
-        .map(|point| begin + if last > first { (day(point) - first) / (last - first) * room } else { 0.0 })
-        .collect();
-    // Even steps give up the scale of time, but a chart whose dates cannot be read says less.
-    if !crowded(&by_day) {
-        return by_day;
-    }
-    std::iter::successors(Some(begin), |x| Some(x + even)).take(points.len()).collect()
 }

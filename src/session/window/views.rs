@@ -194,6 +194,14 @@ views! {
     Review { name: "ui-view-review", help: "help-review", group_help: "help-review-group", step: Some(PlanStep::Decision) }
     /// Exporting the plan.
     Documents { name: "ui-view-documents", help: "help-documents", group_help: "help-documents-group", step: Some(PlanStep::Decision) }
+    /// How the plan is followed up: what is measured, what was read, and who gets reports.
+    FollowUp {
+        name: "ui-view-follow-up", help: "help-follow-up", group_help: "help-follow-up-group",
+        step: Some(PlanStep::FollowUp),
+        kinds: &[Kind::Indicator, Kind::Reading, Kind::ReportingLine],
+        tables: &[Kind::Indicator, Kind::Reading, Kind::ReportingLine],
+        counts: &[Kind::Indicator],
+    }
     /// Earlier versions of the plan.
     Versions { name: "ui-view-versions", help: "help-versions", group_help: "help-versions-group" }
     /// What was done to the plan, step by step.

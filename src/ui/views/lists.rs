@@ -1,6 +1,7 @@
 //! The views that are tables of records: measures, target groups and levels,
 //! figures, units and meetings; and, in one view, every kind that has none of its own yet.
 
+use super::below_table::with_below;
 use super::focus::FocusTarget;
 use super::record_table::columns::{
     FindingsColumn, FteColumn, GroupColumn, LeadColumn, LevelColumn, MainSchemeColumn, NumberColumn,
@@ -9,7 +10,7 @@ use super::record_table::{ColumnSpec, KindTable, Tabs, filter_id, record_table_i
 use super::tables::TablesState;
 use super::{background, levels};
 use crate::model::{
-    Kind, Shape, evidence, level, level_scheme, measure, meeting, organisation, target_group,
+    Kind, Shape, evidence, indicator, level, level_scheme, measure, meeting, organisation, target_group,
 };
 use crate::session::{Command, Context, Outbox, View};
 use crate::text::Phrase;
@@ -80,6 +81,15 @@ const ORGANISATIONS: &[ColumnSpec] = &[
     ColumnSpec::field(organisation::KIND, 220.0),
     ColumnSpec::field(organisation::PARENT, 180.0).read_only(),
 ];
+const INDICATORS: &[ColumnSpec] = &[
+    ColumnSpec::title(indicator::TITLE),
+    ColumnSpec::field(indicator::UNIT, 110.0),
+    ColumnSpec::field(indicator::BASELINE, 110.0).numeric(),
+    ColumnSpec::field(indicator::BASELINE_AT, 100.0),
+    ColumnSpec::field(indicator::TARGET, 90.0).numeric(),
+    ColumnSpec::field(indicator::TARGET_AT, 100.0),
+    ColumnSpec::field(indicator::DIRECTION, 120.0),
+];
 const MEETINGS: &[ColumnSpec] = &[
     ColumnSpec::title(meeting::TITLE),
     ColumnSpec::field(meeting::DATE, 120.0),
@@ -95,6 +105,7 @@ fn columns_of(kind: Kind) -> Cow<'static, [ColumnSpec]> {
         Kind::Evidence => EVIDENCE,
         Kind::Organisation => ORGANISATIONS,
         Kind::Meeting => MEETINGS,
+        Kind::Indicator => INDICATORS,
         _ => return background::columns(kind).map_or_else(|| declared_columns(kind).into(), Cow::Borrowed),
     };
     laid_out.into()
@@ -162,6 +173,9 @@ fn phrases_of(kind: Kind) -> [Phrase; 3] {
             phrases("ui-list-organisations", "ui-empty-organisations", "ui-new-organisation")
         }
         Kind::Meeting => phrases("ui-list-meetings", "ui-empty-meetings", "ui-new-meeting"),
+        Kind::Indicator => phrases("ui-list-indicators", "ui-empty-indicators", "ui-new-indicator"),
+        Kind::Reading => phrases("ui-list-readings", "ui-empty-readings", "ui-new-reading"),
+        Kind::ReportingLine => phrases("ui-list-reporting", "ui-empty-reporting", "ui-new-reporting"),
         _ => background::words(kind).unwrap_or_else(|| {
             [Phrase::kinds(kind.code()), Phrase::new("ui-empty-further"), Phrase::new("ui-new-further")]
         }),
@@ -233,7 +247,8 @@ pub(super) fn list_ui(
     let [name, empty, new] = phrases_of(kind).map(|phrase| cx.text(&phrase));
     let columns = shown_columns(cx, kind);
     let table = KindTable { kind, columns: &columns, name: &name, empty: &empty, new: &new, tabs };
-    record_table_ui(ui, cx, &table, tables.by_kind.entry(kind).or_default(), out)
+    let state = tables.by_kind.entry(kind).or_default();
+    with_below(ui, cx, kind, &mut tables.below, |ui| record_table_ui(ui, cx, &table, state, out))
 }
 
 /// The name of a table among others: with how many rows it has.

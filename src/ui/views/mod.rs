@@ -6,6 +6,7 @@
 mod abbreviations;
 mod about;
 mod background;
+mod below_table;
 mod coverage;
 mod direction;
 mod documents;
@@ -109,6 +110,7 @@ pub fn view_ui(
         | View::Services
         | View::Boundaries
         | View::Organisations
+        | View::FollowUp
         | View::Further => lists::lists_ui(ui, cx, &mut states.tables, out),
     }
 }

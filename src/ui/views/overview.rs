@@ -180,6 +180,10 @@ fn step_contents(cx: &Context<'_>, step: PlanStep) -> String {
             vec![active, led, units]
         }
         PlanStep::Decision => vec![Some(cx.word("ui-documents-short"))],
+        PlanStep::FollowUp => vec![
+            count_text("ui-count-indicators", Kind::Indicator),
+            count_text("ui-count-readings", Kind::Reading),
+        ],
     };
     let words: Vec<String> = parts.into_iter().flatten().collect();
     if words.is_empty() { cx.word("ui-contents-none") } else { words.join(", ") }

@@ -1,5 +1,6 @@
 //! What the views of tables remember together: several views list the same kind, and its table is the same in all.
 
+use super::below_table::BelowTableState;
 use super::levels::LevelsState;
 use super::record_table::RecordTableState;
 use crate::model::Kind;
@@ -16,6 +17,8 @@ pub struct TablesState {
     pub(super) tabs: BTreeMap<View, usize>,
     /// The schemes of levels that can be fetched.
     pub(super) levels: LevelsState,
+    /// What is shown below a table.
+    pub(super) below: BelowTableState,
 }
 
 impl TablesState {

@@ -433,6 +433,9 @@ fn without_a_base_all_is_kept_and_every_difference_is_asked() {
     let asked: Vec<(&Value, usize)> =
         merged.conflicts.iter().map(|conflict| (&conflict.provisional, conflict.claims.len())).collect();
     assert_eq!(asked, [(&Value::Text("A".into()), 2)]);
+    let [conflict] = merged.conflicts.as_slice() else { panic!("one question") };
+    let before = Words::new(Language::Nb).text(&conflict.describe_base(&sides[0]));
+    assert_eq!(before, "Det er ikke kjent hva som stod her før de to utgavene ble ulike.");
 }
 
 #[test]
