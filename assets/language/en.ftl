@@ -2446,6 +2446,7 @@ ui-import-spread = Amounts without a year
 ui-import-take = Take in { $count } measures
 ui-import-unit = The numbers are in
 ui-cannot-open = The system could not open { $path }. The file is there.
+ui-job-broken = Something went wrong in the program, and the last thing you asked for was not done. The plan is as it was. Try once more. If it goes wrong again, there is more in { $log }, which can be sent to those who make the program. The log has no text of the plan.
 ui-cell-unreadable = “{ $text }” does not fit this cell; it is as before
 ui-choice-none = None
 ui-close = Close

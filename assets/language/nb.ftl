@@ -2431,6 +2431,7 @@ ui-import-spread = Beløp uten år
 ui-import-take = Ta inn { $count } tiltak
 ui-import-unit = Tallene er i
 ui-cannot-open = Systemet kunne ikke åpne { $path }. Filen ligger der.
+ui-job-broken = Noe gikk galt i programmet, og det siste dere ba om, ble ikke gjort. Planen er som den var. Prøv én gang til. Går det galt igjen, står det mer i { $log }, som kan sendes til dem som lager programmet. Loggen har ingen tekst fra planen.
 ui-cell-unreadable = «{ $text }» passer ikke i denne ruta; den er som før
 ui-choice-none = Ingen
 ui-close = Lukk

@@ -2431,6 +2431,7 @@ ui-import-spread = Beløp utan år
 ui-import-take = Ta inn { $count } tiltak
 ui-import-unit = Tala er i
 ui-cannot-open = Systemet kunne ikkje opne { $path }. Fila ligg der.
+ui-job-broken = Noko gjekk gale i programmet, og det siste de bad om, vart ikkje gjort. Planen er som han var. Prøv éin gong til. Går det gale igjen, står det meir i { $log }, som kan sendast til dei som lagar programmet. Loggen har ingen tekst frå planen.
 ui-cell-unreadable = «{ $text }» passar ikkje i denne ruta; ho er som før
 ui-choice-none = Ingen
 ui-close = Lukk

@@ -98,9 +98,8 @@ pub fn step_progress(
             StepProgress::of_counts(kinds_present(plan, &kinds), kinds.len())
         }
         PlanStep::Measures => measures(plan, counts),
-        PlanStep::Decision => StepProgress::NotBegun,
         PlanStep::FollowUp if has_own_record(plan, Kind::Indicator) => StepProgress::Begun,
-        PlanStep::FollowUp => StepProgress::NotBegun,
+        PlanStep::Decision | PlanStep::FollowUp => StepProgress::NotBegun,
     }
 }
 

@@ -102,11 +102,13 @@ pub struct Jobs<L, K, R> {
     bell: Bell,
     /// How many of the jobs that have ended were known when results were taken last.
     ended: u64,
+    /// The kinds of jobs that panicked, which nobody has taken yet.
+    broken: Vec<K>,
 }
 
 impl<L, K, R> Default for Jobs<L, K, R> {
     fn default() -> Self {
-        Self { lanes: BTreeMap::new(), bell: Bell::default(), ended: 0 }
+        Self { lanes: BTreeMap::new(), bell: Bell::default(), ended: 0, broken: Vec::new() }
     }
 }
 
@@ -217,7 +219,12 @@ impl<L: Ord + Clone, K: PartialEq + Copy, R: Send + 'static> Jobs<L, K, R> {
         !self.lanes.contains_key(lane)
     }
 
-    /// Takes the results that are there; a job that ended without one is forgotten.
+    /// The kinds of jobs that panicked since this was asked last; those that were stopped are left out.
+    pub fn take_broken(&mut self) -> Vec<K> {
+        std::mem::take(&mut self.broken)
+    }
+
+    /// Takes the results that are there; a job that panicked has none.
     pub fn take_finished(&mut self) -> Vec<R> {
         let lanes: Vec<L> = self.lanes.keys().cloned().collect();
         lanes.into_iter().filter_map(|lane| self.advance(lane)).collect()
@@ -228,7 +235,6 @@ impl<L: Ord + Clone, K: PartialEq + Copy, R: Send + 'static> Jobs<L, K, R> {
         match self.lanes.get(&lane)?.running.result.try_recv() {
             Err(TryRecvError::Empty) => None,
             Ok(result) => self.end(lane, Some(result)),
-            // The job panicked or its program is ending.
             Err(TryRecvError::Disconnected) => self.end(lane, None),
         }
     }
@@ -236,6 +242,9 @@ impl<L: Ord + Clone, K: PartialEq + Copy, R: Send + 'static> Jobs<L, K, R> {
     /// The running job of a lane has ended: its result, where it is still wanted.
     fn end(&mut self, lane: L, result: Option<R>) -> Option<R> {
         let LaneJobs { running, mut pending } = self.lanes.remove(&lane)?;
+        if result.is_none() && !running.stop.is_stopped() {
+            self.broken.push(running.kind);
+        }
         if let Some((kind, work)) = pending.pop_front() {
             let running = self.spawn(kind, work, false);
             self.lanes.insert(lane, LaneJobs { running, pending });

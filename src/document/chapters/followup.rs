@@ -7,6 +7,7 @@ use super::anchoring::step_table;
 use super::context::{ChapterContext, with_heading};
 use super::facts::{data_row, filled_table, join_filled, join_sentences, labelled_text, single_line};
 use super::front::is_adopted;
+use crate::analysis::readings_by_indicator;
 use crate::merge::merge_questions;
 use crate::model::indicator::Indicator;
 use crate::model::measure::MeasureStatus;
@@ -16,9 +17,8 @@ use crate::model::reading::Reading;
 use crate::model::reporting_line::ReportingLine;
 use crate::model::risk::Risk;
 use crate::model::task::Task;
-use crate::model::{Choice as _, Kind, Record as _, Uid, When};
+use crate::model::{Choice as _, Kind, Record as _, When};
 use crate::text::Phrase;
-use std::collections::BTreeMap;
 
 pub(super) fn chapter(cx: &ChapterContext<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
@@ -75,7 +75,7 @@ pub(super) fn status_table(cx: &ChapterContext<'_>) -> Vec<Block> {
 pub(super) fn indicator_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
     let label = |field| cx.label(Indicator::KIND, field);
     let all = cx.plan.indicators().in_order();
-    let readings = readings_by_indicator(cx);
+    let readings = readings_by_indicator(cx.plan);
     let of = |one: &Indicator| readings.get(&one.id).map_or(&[][..], Vec::as_slice);
     let rows = all.iter().map(|one| {
         let about = [
@@ -111,21 +111,6 @@ pub(super) fn indicator_blocks(cx: &ChapterContext<'_>) -> Vec<Block> {
         blocks.extend(indicator_course(cx, indicator, of(indicator)));
     }
     blocks
-}
-
-/// The readings of each indicator, the oldest first; those without a number say nothing.
-fn readings_by_indicator<'a>(cx: &ChapterContext<'a>) -> BTreeMap<Uid, Vec<&'a Reading>> {
-    let mut readings = cx.plan.readings().in_order();
-    readings.retain(|reading| reading.value.is_some());
-    // A quarter is placed at its first day, so that it can be compared with exact days.
-    readings.sort_by_key(|reading| reading.at.map(When::first_day));
-    let mut of: BTreeMap<Uid, Vec<&Reading>> = BTreeMap::new();
-    for reading in readings {
-        if let Some(indicator) = reading.indicator.id() {
-            of.entry(indicator).or_default().push(reading);
-        }
-    }
-    of
 }
 
 /// A number with its unit and when it was so: "6 uker (2025)".

@@ -49,7 +49,11 @@ impl Program {
     /// What a frame begins with: results of jobs, then what is due.
     pub fn tick(&mut self) {
         // Results first: they decide what is due.
-        for result in self.jobs.take_finished() {
+        let results = self.jobs.take_finished();
+        for kind in self.jobs.take_broken() {
+            self.on_job_broken(kind);
+        }
+        for result in results {
             self.on_job_finished(result);
         }
         self.begin_due_writes();

@@ -1,7 +1,7 @@
 //! Takes the results of jobs. What a plan's job found is dropped where another plan is open by now.
 
 use super::Program;
-use super::job::{JobResult, PlanJobResult};
+use super::job::{JobKind, JobResult, PlanJobResult};
 use crate::model::Uid;
 use crate::session::effect::{Effect, Effects};
 use crate::session::environment::file_name;
@@ -13,6 +13,14 @@ use crate::session::window::messages::MessageSeverity;
 use crate::text::Phrase;
 
 impl Program {
+    /// A job panicked, which is a fault of the program or of a library: whoever waits for it is told, and where to find more.
+    /// What it was about to write is written by the next job of its kind.
+    pub(super) fn on_job_broken(&mut self, kind: JobKind) {
+        log::error!("a job broke: {kind:?}");
+        let log = self.env.dirs.data.join("log.txt").display().to_string();
+        self.messages.report(MessageSeverity::Error, Phrase::new("ui-job-broken").with("log", log));
+    }
+
     /// Takes the result of a job.
     pub(super) fn on_job_finished(&mut self, result: JobResult) {
         match result {

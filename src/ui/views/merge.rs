@@ -188,12 +188,12 @@ fn claims_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
     question: &MergeQuestionEntry,
-    whole: &BTreeSet<Uid>,
+    shown_whole: &BTreeSet<Uid>,
     out: &mut Outbox<'_>,
 ) {
     let Some(merging) = cx.merge else { return };
     let chosen = question.conflict.chosen(cx.plan);
-    let context = if whole.contains(&question.id) { usize::MAX } else { CONTEXT };
+    let context = if shown_whole.contains(&question.id) { usize::MAX } else { CONTEXT };
     let texts = differing_texts(cx, question, context);
     let options: Vec<w::Answer> = (question.conflict.claims.iter().enumerate())
         .map(|(at, claim)| {

@@ -17,6 +17,7 @@ use planverksted::store::{AppDirs, Clock, Disk, LocalUser, Storage};
 use planverksted::text::{Language, Phrase};
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 /// Dialogs that answer what the test has laid ready, in order; afterwards the system has none. What is opened with another program is noted.
@@ -24,6 +25,8 @@ use std::sync::{Arc, Mutex};
 pub(crate) struct DialogAnswers {
     answers: Mutex<VecDeque<DialogAnswer>>,
     revealed: Mutex<Vec<PathBuf>>,
+    /// Whether the next dialog panics.
+    breaks: AtomicBool,
 }
 
 impl DialogAnswers {
@@ -34,6 +37,9 @@ impl DialogAnswers {
 
 impl Dialogs for DialogAnswers {
     fn pick_path(&self, _ask: &FileRequest, _title: &str) -> DialogAnswer {
+        if self.breaks.swap(false, Ordering::SeqCst) {
+            std::panic::resume_unwind(Box::new("on purpose"));
+        }
         self.answers.lock().expect("nobody panicked").pop_front().unwrap_or(DialogAnswer::Missing)
     }
 
@@ -334,6 +340,11 @@ impl WindowHarness {
     /// Lays an answer ready for the next file dialog.
     pub(crate) fn queue_dialog_answer(&self, path: &Path) {
         self.answers.queue(DialogAnswer::Chosen(path.to_owned()));
+    }
+
+    /// The next file dialog will panic.
+    pub(crate) fn break_next_dialog(&self) {
+        self.answers.breaks.store(true, Ordering::SeqCst);
     }
 
     /// The next file dialog will be closed without a choice.

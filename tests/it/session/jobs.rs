@@ -105,11 +105,12 @@ fn a_job_that_only_waits_gives_way_to_any_other_of_its_lane() {
 }
 
 #[test]
-fn a_job_that_panics_is_forgotten_and_those_behind_it_run() {
+fn a_job_that_panics_has_no_result_is_known_once_and_those_behind_it_run() {
     let mut jobs: Jobs<&'static str, u8, usize> = Jobs::default();
     jobs.enqueue("lane", 0, |_, _| std::panic::resume_unwind(Box::new("on purpose")));
     jobs.enqueue("lane", 0, |_, _| 2);
     assert_eq!(all_results(&mut jobs), [2]);
+    assert_eq!((jobs.take_broken(), jobs.take_broken()), (vec![0], vec![]));
 }
 
 #[test]

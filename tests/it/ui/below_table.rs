@@ -9,9 +9,10 @@ use planverksted::store::SAMPLE_PLAN;
 /// The sample plan with more in its list of readings, and with these alternatives.
 fn open(test: &str, readings: &str, scenarios: &str) -> (Folder, WindowHarness) {
     let folder = Folder::of(test);
-    let text = SAMPLE_PLAN.replacen("  reading: [\n", &format!("  reading: [\n{readings}"), 1);
-    let text = text.replacen("  reading: [\n", &format!("  scenario: [{scenarios}],\n  reading: [\n"), 1);
-    let path = folder.file("plan.ron", &text);
+    let content = SAMPLE_PLAN.replacen("  reading: [\n", &format!("  reading: [\n{readings}"), 1);
+    let content =
+        content.replacen("  reading: [\n", &format!("  scenario: [{scenarios}],\n  reading: [\n"), 1);
+    let path = folder.file("plan.ron", &content);
     let window = WindowHarness::open(&folder, &path);
     (folder, window)
 }

@@ -161,6 +161,19 @@ fn a_dialog_that_is_closed_asks_for_nothing_and_a_missing_one_is_replaced() {
 }
 
 #[test]
+fn a_fault_of_the_program_is_reported_and_the_next_attempt_works() {
+    let folder = Folder::of("files-fault");
+    let mut window = WindowHarness::open(&folder, &folder.file("plan.ron", SAMPLE_PLAN));
+    window.break_next_dialog();
+    window.press("Ctrl+O").settle();
+    assert!(window.shows("Noe gikk galt i programmet"));
+    window.queue_dialog_answer(&folder.file("annen.ron", SAMPLE_PLAN));
+    window.press("Ctrl+O").wait_for("the plan", |window| {
+        window.program().context().is_some_and(|cx| cx.path.is_some_and(|path| path.ends_with("annen.ron")))
+    });
+}
+
+#[test]
 fn a_refused_file_is_no_matter_of_the_plan_that_is_opened_next() {
     let folder = Folder::of("files-next");
     let mut window = WindowHarness::open(&folder, &folder.path("borte.ron"));
