@@ -15,7 +15,7 @@ pub struct AmountSums {
 }
 
 /// One of the three kinds of amounts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum AmountKind {
     /// Operating cost in kroner.
     Operating,

@@ -15,6 +15,7 @@ mod grouped_measures;
 mod measure_counts;
 mod money;
 mod money_table;
+mod need_money;
 mod outline;
 mod progress;
 mod readings;
@@ -31,6 +32,7 @@ pub use grouped_measures::{GroupHeading, GroupedBy, GroupedMeasures, GroupingCha
 pub use measure_counts::MeasureCounts;
 pub use money::{AmountBasis, MeasureMoney, MoneyCategory, MoneyPart, MoneyStanding};
 pub use money_table::{MoneyRow, MoneySubtotal, MoneyTable, MoneyTables, main_goal};
+pub use need_money::{NeedGroup, NeedTable};
 pub use outline::{MeasureGroup, Outline};
 pub use progress::{PlanStep, StepProgress, step_progress};
 pub use readings::{ChartPlace, ChartPlaces, readings_by_indicator};

@@ -81,6 +81,11 @@ impl Totals {
         &self.without_amounts
     }
 
+    /// Whether records of funding say where a measure's money comes from.
+    pub fn has_funding(&self, measure: Uid) -> bool {
+        self.funding_of.range((measure, Uid::MIN)..=(measure, Uid::MAX)).next().is_some()
+    }
+
     /// Notes which measure a record of funding belongs to now.
     fn assign_funding(&mut self, plan: &Plan, id: Uid) {
         if let Some(measure) = self.measure_of.remove(&id) {

@@ -6,22 +6,30 @@ use crate::model::{AnyRecord, Kind, Plan, Uid};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
-/// Operating cost, investment and årsverk of each year, whatever they are counted from; without what is not decided on.
+/// What a year has in all tables.
+#[derive(Default)]
+struct YearAnswer {
+    sums: AmountSums,
+    by_basis: Map<String, Value>,
+}
+
+/// Operating cost, investment and årsverk of each year, whatever they are counted from, without what is not decided on;
+/// and the same by what they are counted from and by source, as in `money`.
 pub(super) fn years_as_json(totals: &Totals) -> Value {
-    let mut years: BTreeMap<i16, AmountSums> = BTreeMap::new();
+    let mut years: BTreeMap<i16, YearAnswer> = BTreeMap::new();
     for table in MoneyTables::of(totals).iter() {
         for (at, year) in table.years.iter().enumerate() {
-            let sums = years.entry(*year).or_default();
-            *sums = sums.plus(table.counted(at));
+            let answer = years.entry(*year).or_default();
+            answer.sums = answer.sums.plus(table.counted(at));
+            answer.by_basis.insert(table.basis.code().to_owned(), year_as_json(table, at));
         }
     }
     let zero_where_blank = |sums: &AmountSums, kind: AmountKind| {
         (kind.code().to_owned(), quantity_as_json(sums.get(kind).quantity().unwrap_or_default()))
     };
-    let years = years.iter().map(|(year, sums)| {
-        let sums: Map<String, Value> =
-            AmountKind::ALL.into_iter().map(|kind| zero_where_blank(sums, kind)).collect();
-        (year.to_string(), Value::Object(sums))
+    let years = years.into_iter().map(|(year, YearAnswer { sums, mut by_basis })| {
+        by_basis.extend(AmountKind::ALL.into_iter().map(|kind| zero_where_blank(&sums, kind)));
+        (year.to_string(), Value::Object(by_basis))
     });
     Value::Object(years.collect())
 }
@@ -56,17 +64,20 @@ pub(super) fn money_as_json(plan: &Plan, outline: &Outline, totals: &Totals, ans
     }
 }
 
-/// A table by year and source; `null` is no amount, which is not 0.
+/// A table by year and source.
 fn table_as_json(table: &MoneyTable) -> Value {
-    let year = |(at, year): (usize, &i16)| {
-        let rows = table.rows.iter().map(|row| {
-            let sums = row.sums.get(at).copied().unwrap_or_default();
-            let amounts = AmountKind::ALL.into_iter().map(|kind| {
-                (kind.code().to_owned(), table.amount(row, sums, kind).map_or(Value::Null, quantity_as_json))
-            });
-            (row.category.code().to_owned(), Value::Object(amounts.collect()))
-        });
-        (year.to_string(), Value::Object(rows.collect()))
-    };
+    let year = |(at, year): (usize, &i16)| (year.to_string(), year_as_json(table, at));
     Value::Object(table.years.iter().enumerate().map(year).collect())
+}
+
+/// A year of a table by source; `null` is no amount, which is not 0.
+fn year_as_json(table: &MoneyTable, at: usize) -> Value {
+    let rows = table.rows.iter().map(|row| {
+        let sums = row.sums.get(at).copied().unwrap_or_default();
+        let amounts = AmountKind::ALL.into_iter().map(|kind| {
+            (kind.code().to_owned(), table.amount(row, sums, kind).map_or(Value::Null, quantity_as_json))
+        });
+        (row.category.code().to_owned(), Value::Object(amounts.collect()))
+    });
+    Value::Object(rows.collect())
 }

@@ -58,7 +58,7 @@ pub use window::path_prompt::PathPrompt;
 pub use window::placement::{FIRST_SIZE, LEAST_SIZE, WindowCorner, WindowPlacement, WindowSize};
 pub use window::room_appearance::{RoomAppearance, RoomDistance};
 pub use window::settings::{Appearance, RecentPlan, Settings};
-pub use window::table_layout::{TableLayout, TableLayouts, TableSort};
+pub use window::table_layout::{TableKey, TableLayout, TableLayouts, TableSort};
 pub use window::timeline::{TimelineGrouping, TimelineScale, TimelineSettings};
 pub use window::views::{View, ViewInfo};
 pub use window::window_state::{DocumentChoice, RecordKey, WindowState};

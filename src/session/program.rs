@@ -319,7 +319,7 @@ impl Program {
             Command::SetRoom(room) => self.set_room(room),
             Command::SetAbbreviations(own) => self.set_abbreviations(own),
             Command::SetTimeline(shown) => self.change_settings(move |all| all.timeline = shown),
-            Command::SetTable(kind, layout) => self.set_table(kind, layout),
+            Command::SetTable(table, layout) => self.set_table(table, layout),
         }
     }
 

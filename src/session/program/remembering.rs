@@ -3,7 +3,6 @@
 
 use super::Program;
 use super::job::{JobKind, JobResult, Lane};
-use crate::model::Kind;
 use crate::session::file::presence::interrupted_phrase;
 use crate::session::file::recovery::{RecoveryEntry, recovery_entries, sweep_saved_copy};
 use crate::session::own_folders::{read_settings, sweep_own_folders, write_settings};
@@ -11,7 +10,7 @@ use crate::session::window::abbreviations::Abbreviations;
 use crate::session::window::messages::MessageSeverity;
 use crate::session::window::placement::WindowPlacement;
 use crate::session::window::settings::{RecentPlan, Settings};
-use crate::session::window::table_layout::TableLayout;
+use crate::session::window::table_layout::{TableKey, TableLayout};
 use crate::store::{InterruptedSession, Problem, take_interrupted};
 use crate::text::{Language, Phrase, Words};
 use std::path::PathBuf;
@@ -153,8 +152,8 @@ impl Program {
     }
 
     /// Remembers how the table of a kind is shown.
-    pub(super) fn set_table(&mut self, kind: Kind, layout: TableLayout) {
-        self.change_settings(move |all| drop(all.tables.insert(kind.code().to_owned(), layout.clone())));
+    pub(super) fn set_table(&mut self, table: TableKey, layout: TableLayout) {
+        self.change_settings(move |all| drop(all.tables.insert(table.code().to_owned(), layout.clone())));
     }
 
     /// Changes the user's own abbreviations.

@@ -4,13 +4,13 @@ use super::abbreviations::Abbreviations;
 use super::gathering_act::GatheringAct;
 use super::room_appearance::RoomAppearance;
 use super::settings::Appearance;
-use super::table_layout::TableLayout;
+use super::table_layout::{TableKey, TableLayout};
 use super::timeline::TimelineSettings;
 use super::views::View;
 use super::window_state::{DocumentChoice, RecordKey};
 use crate::export::Format;
 use crate::import::{ImportField, RowClass, RowOutcome, SheetRole, Spread, Unit};
-use crate::model::{Kind, Uid};
+use crate::model::Uid;
 use crate::store::Version;
 use crate::text::Language;
 use std::path::PathBuf;
@@ -111,8 +111,8 @@ pub enum Command {
     SetAbbreviations(Abbreviations),
     /// Changes how the timeline is shown.
     SetTimeline(TimelineSettings),
-    /// Changes how the table of a kind is shown.
-    SetTable(Kind, TableLayout),
+    /// Changes how a table is shown.
+    SetTable(TableKey, TableLayout),
     /// Changes how the picture in the room looks, and whether its clock is heard.
     SetRoom(RoomAppearance),
     /// Does an act of a gathering.

@@ -1,10 +1,38 @@
-//! How the table of a kind is shown, as the user chose it: what its rows are sorted by, which columns it shows, in which
-//! order and how wide.
+//! Which tables of records there are, and how each is shown, as the user chose it: what its rows are sorted by, which
+//! columns it shows, in which order and how wide.
 //!
 //! Columns are named by their codes. A code that no column has, of another version for instance, is kept and does nothing.
 
+use crate::model::Kind;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+
+/// A table of records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TableKey {
+    /// The table of a kind.
+    Records(Kind),
+    /// The measures with their money and årsverk by year.
+    Economy,
+}
+
+impl TableKey {
+    /// The kind of its records.
+    pub const fn kind(self) -> Kind {
+        match self {
+            Self::Records(kind) => kind,
+            Self::Economy => Kind::Measure,
+        }
+    }
+
+    /// What it is called in the settings.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Records(kind) => kind.code(),
+            Self::Economy => "economy",
+        }
+    }
+}
 
 /// The column that rows are sorted by.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,7 +44,7 @@ pub struct TableSort {
     pub descending: bool,
 }
 
-/// How the table of a kind is shown.
+/// How a table is shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct TableLayout {
@@ -30,7 +58,7 @@ pub struct TableLayout {
     pub widths: BTreeMap<String, u16>,
 }
 
-/// The layouts of all tables, by the code of their kind.
+/// The layouts of all tables, by their codes.
 pub type TableLayouts = BTreeMap<String, TableLayout>;
 
 impl TableLayout {

@@ -177,6 +177,8 @@ views! {
         tables: &[Kind::Boundary, Kind::Agreement, Kind::Organisation],
         counts: &[Kind::Organisation],
     }
+    /// What the measures cost, by year and by where the money comes from.
+    Economy { name: "ui-view-economy", help: "help-economy", group_help: "help-economy-group", step: Some(PlanStep::Measures) }
     /// When the measures are carried out.
     Timeline { name: "ui-view-timeline", help: "help-timeline", group_help: "help-timeline-group", step: Some(PlanStep::Measures) }
     /// The gathering that runs, at the point that it is at.
@@ -260,7 +262,7 @@ impl View {
     /// Whether records of a kind are in this view, so that going to one needs no other.
     pub fn lists(self, kind: Kind) -> bool {
         Self::of(kind) == self
-            || matches!((self, kind), (Self::Timeline, Kind::Measure))
+            || matches!((self, kind), (Self::Timeline | Self::Economy, Kind::Measure))
             || (self == Self::Gathering && GATHERED_KINDS.contains(&kind))
     }
 

@@ -50,7 +50,9 @@ pub fn amounts(ui: &mut Ui, form: &mut FormUi<'_, '_>, slot: FieldSlot, more: bo
     let basis = form.cx.plan.measures().get(slot.id).map(|measure| measure.basis.clone());
     let operating = match basis {
         Some(Basis::WholeBudget) => "ui-amounts-operating-whole",
-        _ => "ui-amounts-operating",
+        Some(_) => "ui-amounts-operating",
+        // What a source carries is a part of a measure's amounts, whatever those are counted from.
+        None => "ui-amounts-operating-part",
     };
     let mut row = |field, key| {
         let name = form.cx.word(key);
@@ -117,13 +119,19 @@ fn amount_row(ui: &mut Ui, form: &mut FormUi<'_, '_>, slot: FieldSlot, row: &Amo
     }
 }
 
-/// The years of the plan and those that have amounts; without a period, the four from next year on.
-fn amount_years(cx: &Context<'_>, slot: FieldSlot) -> Vec<i16> {
+/// The years in which amounts are asked for: those of the plan, twelve at most; without a period, the four from next
+/// year on.
+pub fn plan_years(cx: &Context<'_>) -> std::ops::RangeInclusive<i16> {
     let (from, to) = cx.plan.about().period.years();
     let first = from.unwrap_or_else(|| cx.today().year() + 1);
-    // Twelve years at most: more boxes than that fit in no form.
-    let last = to.unwrap_or(first + 3).min(first.saturating_add(11));
-    let mut years: std::collections::BTreeSet<i16> = (first..=last).collect();
+    // More boxes than that fit in no form.
+    let last = to.unwrap_or(first.saturating_add(3)).min(first.saturating_add(11));
+    first..=last
+}
+
+/// The years of the plan and those that have amounts.
+fn amount_years(cx: &Context<'_>, slot: FieldSlot) -> Vec<i16> {
+    let mut years: std::collections::BTreeSet<i16> = plan_years(cx).collect();
     if let Some(record) = cx.plan.record(slot.kind, slot.id) {
         record.facts(slot.field, &mut |key, _| {
             if let Key::Year(year) = key {

@@ -1,7 +1,7 @@
 //! Which fields the form of a kind has, in which order, and which of them show only after "Mer".
 
 use crate::model::records::plan as about;
-use crate::model::{Kind, Shape, agenda_item, ballot, idea, measure, meeting, parked_item};
+use crate::model::{Kind, Shape, agenda_item, ballot, funding, idea, measure, meeting, parked_item};
 
 /// How many fields a form shows before "Mer", where its kind has no layout of its own.
 pub const FRONT_COUNT: usize = 8;
@@ -118,6 +118,18 @@ const PARKED_ITEM_FRONT: [u8; FRONT_COUNT] = [
     parked_item::BECAME.index,
 ];
 
+/// What the form of a funding shows before "Mer": from where, for what, how much and how long.
+const FUNDING_FRONT: [u8; FRONT_COUNT] = [
+    funding::TITLE.index,
+    funding::SOURCE.index,
+    funding::MEASURE.index,
+    funding::AMOUNTS.index,
+    funding::UNTIL.index,
+    funding::APPLIED.index,
+    funding::GRANTED.index,
+    funding::YEAR.index,
+];
+
 /// The fields that the form of a kind begins with, where those that are declared first are not the ones.
 const fn front_fields(kind: Kind) -> Option<[u8; FRONT_COUNT]> {
     match kind {
@@ -126,6 +138,7 @@ const fn front_fields(kind: Kind) -> Option<[u8; FRONT_COUNT]> {
         Kind::AgendaItem => Some(AGENDA_ITEM_FRONT),
         Kind::Idea => Some(IDEA_FRONT),
         Kind::Ballot => Some(BALLOT_FRONT),
+        Kind::Funding => Some(FUNDING_FRONT),
         Kind::ParkedItem => Some(PARKED_ITEM_FRONT),
         _ => None,
     }

@@ -24,6 +24,7 @@ mod text_entry;
 mod votes;
 mod worded;
 
+pub use amounts::plan_years;
 pub use fields::{FRONT_COUNT, form_fields, is_under_more, measure_fields};
 pub use name_offers::{lead_lines, near_names};
 pub use names::{

@@ -161,8 +161,8 @@ fn can_change_record(cx: &Context<'_>, screen: &Screen) -> bool {
 /// Whether the keyboard is in a table in which several rows are marked.
 fn has_marked_rows(ui: &Ui, cx: &Context<'_>, screen: &Screen) -> bool {
     let Some((kind, _)) = cx.selection else { return false };
-    let table = views::record_table_id(kind);
-    screen.views.tables.has_marked_rows(kind) && ui.memory(|memory| memory.has_focus(table))
+    let has_keys = |table| ui.memory(|memory| memory.has_focus(views::record_table_id(table)));
+    screen.views.tables.with_marked_rows().any(|table| table.kind() == kind && has_keys(table))
 }
 
 /// Saves what is pending; where everything is saved automatically, the key names a version instead.

@@ -55,6 +55,7 @@ const INVOLVEMENT: &[ColumnSpec] = &[
 const SERVICES: &[ColumnSpec] = &[
     ColumnSpec::title(service::TITLE),
     ColumnSpec::field(service::ORGANISATION, 165.0).read_only().extra_share(0.4),
+    ColumnSpec::field(service::STATE, 100.0),
     ColumnSpec::field(service::RUN_BY, 140.0),
     ColumnSpec::field(service::NEEDS_DECISION, 110.0),
     ColumnSpec::field(service::WAITING, 120.0),

@@ -12,7 +12,7 @@ use super::{background, levels};
 use crate::model::{
     Kind, Shape, evidence, indicator, level, level_scheme, measure, meeting, organisation, target_group,
 };
-use crate::session::{Command, Context, Outbox, View};
+use crate::session::{Command, Context, Outbox, TableKey, View};
 use crate::text::Phrase;
 use crate::ui::theme;
 use crate::ui::widgets as w;
@@ -111,10 +111,14 @@ fn columns_of(kind: Kind) -> Cow<'static, [ColumnSpec]> {
     laid_out.into()
 }
 
-/// The columns of a kind as the user wants them: some not shown, some moved, some wider or narrower.
-fn shown_columns(cx: &Context<'_>, kind: Kind) -> Cow<'static, [ColumnSpec]> {
-    let all = columns_of(kind);
-    let Some(layout) = cx.tables.get(kind.code()) else { return all };
+/// The columns of a table as the user wants them: some not shown, some moved, some wider or narrower.
+pub(super) fn shown_columns<'c>(
+    cx: &Context<'_>,
+    table: TableKey,
+    all: Cow<'c, [ColumnSpec]>,
+) -> Cow<'c, [ColumnSpec]> {
+    let kind = table.kind();
+    let Some(layout) = cx.tables.get(table.code()) else { return all };
     let mut columns: Vec<ColumnSpec> = all.iter().copied().collect();
     // The column that rows begin with is always shown: nothing could be written without it.
     columns.retain(|spec| spec.starts_row || layout.shows(&spec.code(kind)));
@@ -182,13 +186,17 @@ fn phrases_of(kind: Kind) -> [Phrase; 3] {
     }
 }
 
-/// The kind whose table is in sight, where one is.
-pub(super) fn visible_kind(cx: &Context<'_>, tables: &TablesState) -> Option<Kind> {
+/// The table that is in sight, where one is.
+pub(super) fn visible_table(cx: &Context<'_>, tables: &TablesState) -> Option<TableKey> {
     let part = tables.tabs.get(&cx.view).copied().unwrap_or_default();
+    if cx.view == View::Economy {
+        return (part == 0).then_some(TableKey::Economy);
+    }
     match cx.view {
         View::About => part.checked_sub(1).and_then(|at| background::PLAN_TABLES.get(at)).copied(),
         view => view.tables().get(part).copied(),
     }
+    .map(TableKey::Records)
 }
 
 /// Shows the tables of a view, one at a time.
@@ -229,7 +237,7 @@ pub(super) fn lists_ui(
 
 /// Where the keyboard goes while the table of a kind is shown.
 pub(super) fn focus_target(kind: Kind) -> FocusTarget {
-    FocusTarget::automatic(record_table_id(kind)).with_filter(filter_id())
+    FocusTarget::automatic(record_table_id(TableKey::Records(kind))).with_filter(filter_id())
 }
 
 /// Shows the table of one kind and returns which of the other tables of the view was asked for.
@@ -245,9 +253,20 @@ pub(super) fn list_ui(
         levels::fetch_ui(ui, cx, &mut tables.levels, out);
     }
     let [name, empty, new] = phrases_of(kind).map(|phrase| cx.text(&phrase));
-    let columns = shown_columns(cx, kind);
-    let table = KindTable { kind, columns: &columns, name: &name, empty: &empty, new: &new, tabs };
-    let state = tables.by_kind.entry(kind).or_default();
+    let key = TableKey::Records(kind);
+    let columns = shown_columns(cx, key, columns_of(kind));
+    let table = KindTable {
+        key,
+        kind,
+        columns: &columns,
+        name: &name,
+        empty: &empty,
+        new: &new,
+        note: "",
+        sums: &[],
+        tabs,
+    };
+    let state = tables.by_key.entry(key).or_default();
     with_below(ui, cx, kind, &mut tables.below, |ui| record_table_ui(ui, cx, &table, state, out))
 }
 

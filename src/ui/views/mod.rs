@@ -6,11 +6,13 @@
 mod abbreviations;
 mod about;
 mod background;
+mod bar_surface;
 mod below_table;
 mod coverage;
 mod direction;
 mod documents;
 mod done;
+mod economy;
 mod finder;
 mod focus;
 mod gathering;
@@ -33,6 +35,7 @@ mod versions;
 pub use abbreviations::{AbbreviationsState, abbreviations_ui};
 pub use coverage::{CoverageState, coverage_id};
 pub use direction::DirectionState;
+pub use economy::economy_sums;
 pub use finder::{Finder, FinderStates, finder_ui};
 pub use focus::FocusTarget;
 pub use gathering::{
@@ -43,7 +46,8 @@ pub use help::{HelpPage, HelpState, help_ui};
 pub use levels::fetch_id;
 pub use lists::has_table;
 pub use path_question::path_question_ui;
-pub use record_table::{duplicate_selected, filter_id, record_table_id};
+pub use record_table::columns::AmountColumn;
+pub use record_table::{SumRow, duplicate_selected, filter_id, record_table_id};
 pub use review::{FIRST_FINDINGS, finding_count_words, notices_ui, reason_id, review_id};
 pub use rewording::{RewordingState, rewording_ui};
 pub use start::{StartContext, start_ui};
@@ -67,6 +71,7 @@ pub struct ViewStates {
     pub(super) documents: documents::DocumentsState,
     pub(super) versions: versions::VersionsState,
     pub(super) done: done::DoneState,
+    pub(super) economy: economy::EconomyState,
     pub(super) gathering: GatheringState,
     pub(super) help: HelpState,
     pub(super) abbreviations: AbbreviationsState,
@@ -95,6 +100,7 @@ pub fn view_ui(
         View::Versions => versions::versions_ui(ui, cx, &mut states.versions, out),
         View::Done => done::done_ui(ui, cx, &mut states.done, out),
         View::Timeline => timeline::timeline_ui(ui, cx, &mut states.timeline, out),
+        View::Economy => economy::economy_ui(ui, cx, &mut states.economy, &mut states.tables, out),
         View::Documents => documents::documents_ui(ui, cx, &mut states.documents, out),
         View::Coverage => coverage::coverage_ui(ui, cx, &mut states.coverage, &mut states.tables, out),
         View::Direction => direction::direction_ui(ui, cx, &mut states.direction, out),
@@ -136,12 +142,12 @@ impl ViewStates {
 
     /// Whether the view shows a table in which rows can be begun.
     pub fn has_table(&self, cx: &Context<'_>) -> bool {
-        lists::visible_kind(cx, &self.tables).is_some()
+        lists::visible_table(cx, &self.tables).is_some()
     }
 
     /// Does a command of a table in the one that is shown, as its key would.
     pub fn run_in_table(&mut self, ui: &Ui, cx: &Context<'_>, id: CommandId) {
-        let Some(kind) = lists::visible_kind(cx, &self.tables) else { return };
+        let Some(table) = lists::visible_table(cx, &self.tables) else { return };
         let command = match id {
             CommandId::Copy => GridCommand::Copy,
             CommandId::Cut => GridCommand::Cut,
@@ -154,19 +160,19 @@ impl ViewStates {
             CommandId::OpenMenu => GridCommand::OpenMenu,
             CommandId::Paste => {
                 // The clipboard answers with what it has, as if its key had been pressed.
-                ui.memory_mut(|memory| memory.request_focus(record_table_id(kind)));
+                ui.memory_mut(|memory| memory.request_focus(record_table_id(table)));
                 return ui.ctx().send_viewport_cmd(ViewportCommand::RequestPaste);
             }
             _ => return,
         };
-        self.tables.request(kind, command);
+        self.tables.request(table, command);
         ui.ctx().request_repaint();
     }
 
     /// Begins a new row in the table that is shown, where one is.
     pub fn begin_row(&mut self, cx: &Context<'_>) {
-        if let Some(kind) = lists::visible_kind(cx, &self.tables).filter(|_| cx.can.edit) {
-            self.tables.begin_row(kind);
+        if let Some(table) = lists::visible_table(cx, &self.tables).filter(|_| cx.can.edit) {
+            self.tables.begin_row(table);
         }
     }
 

@@ -1,5 +1,6 @@
 //! The state of the plan, the one next step, and the steps of the process.
 
+use super::economy::without_amounts_phrase;
 use super::focus::FocusTarget;
 use super::review::first_findings_ui;
 use crate::analysis::{AmountBasis, MoneyTable, PlanStep, StepProgress, step_progress};
@@ -252,8 +253,6 @@ fn merge_questions_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) {
 
 /// The overview has room for the money of so many years.
 const MONEY_YEARS: usize = 6;
-/// So many measures without amounts are named; more are only counted, because naming all of them takes long.
-const NAMED_WITHOUT_AMOUNTS: usize = 12;
 
 /// Where the money comes from, year by year, and what has no amounts.
 fn money_ui(ui: &mut Ui, cx: &Context<'_>) {
@@ -262,14 +261,11 @@ fn money_ui(ui: &mut Ui, cx: &Context<'_>) {
     if frame.is_empty() {
         return;
     }
-    let without = cx.totals.without_amounts().len();
     w::label(ui, Type::Strong, &cx.word("ui-sums"));
     for line in frame.year_lines(cx.words, MONEY_YEARS) {
         w::label(ui, Type::Body, &line);
     }
-    let named = (without <= NAMED_WITHOUT_AMOUNTS).then(|| cx.outline.measures_without_amounts(cx.totals));
-    let counted = || (without > 0).then(|| Phrase::new("money-without-amounts-count").with("count", without));
-    if let Some(line) = named.unwrap_or_else(counted) {
+    if let Some(line) = without_amounts_phrase(cx) {
         w::label(ui, Type::Body, &cx.text(&line));
     }
     ui.add_space(theme::MARGIN);

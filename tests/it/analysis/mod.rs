@@ -8,6 +8,7 @@ pub(crate) mod checks_services;
 pub(crate) mod coverage;
 pub(crate) mod gathering;
 pub(crate) mod grouped_measures;
+mod need_money;
 mod outline;
 pub(crate) mod progress;
 pub(crate) mod timeline;

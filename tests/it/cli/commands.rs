@@ -206,8 +206,12 @@ fn info_tells_what_a_plan_holds() {
         answer["fields"],
         json!({ "plan": { "title": 1, "state": 1 }, "measure": { "title": 1, "amounts": 1 } })
     );
-    assert_eq!(answer["years"], json!({ "2027": { "operating": 1000.5, "investment": 0, "fte": 0.2 } }));
     let new = json!({ "operating": 1000.5, "investment": null, "fte": 0.2 });
+    let by_source = json!({ "new": new });
+    assert_eq!(
+        answer["years"],
+        json!({ "2027": { "operating": 1000.5, "investment": 0, "fte": 0.2, "frame_change": by_source } })
+    );
     let years = json!({ "2027": { "new": new } });
     let without = json!([{ "title": null, "years": years }]);
     let money = json!({ "years": years, "by_goal": without, "by_sector": without });

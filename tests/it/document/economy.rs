@@ -13,7 +13,8 @@ use planverksted::edit;
 use planverksted::model::measure::Basis;
 use planverksted::model::{Choice as _, Kind, Plan, Quantity};
 use planverksted::store::{SAMPLE_PLAN, SavedPlan, read, write};
-use planverksted::text::{Language, Phrase, Words, capitalized};
+use planverksted::text::{Language, Phrase, Words, capitalized, numbers};
+use planverksted::ui::views::{AmountColumn, economy_sums};
 use proptest::strategy::{Strategy as _, ValueTree as _};
 use proptest::test_runner::TestRunner;
 use serde_json::Value as Json;
@@ -124,10 +125,24 @@ fn money_of_document(words: &Words, blocks: &[Block]) -> [Money; 2] {
 
 /// The money that `info --json` tells.
 fn money_of_json(info: &Json) -> Money {
+    json_money(|basis| {
+        let years = info["money"][basis]["years"].as_object();
+        years.into_iter().flatten().map(|(year, rows)| (year.clone(), rows.clone())).collect()
+    })
+}
+
+/// The same, as each year has it beside its sums.
+fn money_of_json_years(info: &Json) -> Money {
+    json_money(|basis| {
+        let years = info["years"].as_object().into_iter().flatten();
+        years.map(|(year, sums)| (year.clone(), sums[basis].clone())).collect()
+    })
+}
+
+fn json_money(years_of: impl Fn(&str) -> Vec<(String, Json)>) -> Money {
     let mut money = Money::new();
     for basis in AmountBasis::ALL {
-        let years = info["money"][basis.code()]["years"].as_object();
-        for (year, rows) in years.into_iter().flatten() {
+        for (year, rows) in years_of(basis.code()) {
             for category in MoneyCategory::ALL {
                 for kind in AmountKind::ALL {
                     let amount = &rows[category.code()][kind.code()];
@@ -137,6 +152,31 @@ fn money_of_json(info: &Json) -> Money {
                     }
                 }
             }
+        }
+    }
+    money
+}
+
+/// The money that the lines below the table of the economy say, read as people read them.
+fn money_of_view(words: &Words, plan: &Plan) -> Money {
+    let mut money = Money::new();
+    let names = AmountBasis::ALL.into_iter().flat_map(|basis| {
+        MoneyCategory::ALL.into_iter().map(move |category| {
+            let name = category.name(basis, AmountKind::Operating);
+            let name = match basis {
+                AmountBasis::Frame => name,
+                AmountBasis::Whole => Phrase::new("money-of-whole-budget").with("category", name),
+            };
+            (capitalized(&words.text(&name)), (basis.code(), category.code()))
+        })
+    });
+    let names: BTreeMap<String, (&str, &str)> = names.collect();
+    for row in economy_sums(words, &MoneyTables::of(&Totals::of(plan))) {
+        let (basis, category) = names[&row.name];
+        for (AmountColumn { kind, year }, text) in &row.amounts {
+            let unit = if *kind == AmountKind::Fte { 1 } else { 1000 };
+            let read = numbers::read(text, Language::Nb).expect("a number of the program's own");
+            money.insert((basis, *year, category, kind.code()), i128::from(read.parts()) * unit);
         }
     }
     money
@@ -202,7 +242,7 @@ fn info_of(folder: &Folder, plan: &Plan) -> Json {
 }
 
 #[test]
-fn the_overview_the_documents_and_the_json_add_up_to_the_same() {
+fn the_overview_the_view_the_documents_and_the_json_add_up_to_the_same() {
     let (folder, words) = (Folder::of("money-adds-up"), Words::new(Language::Nb));
     let (mut runner, mut with_money) = (TestRunner::deterministic(), 0);
     let sample = read(SAMPLE_PLAN.as_bytes()).expect("the sample opens").saved.plan;
@@ -215,7 +255,10 @@ fn the_overview_the_documents_and_the_json_add_up_to_the_same() {
         // A chapter may be left out of a document on purpose; its money is compared in the plans that have it.
         let blocks = economy_blocks(document(&plan, &words));
         let expected = money_of_table(&plan);
-        assert_eq!(money_of_json(&info_of(&folder, &plan)), expected, "the JSON of plan {at}");
+        let info = info_of(&folder, &plan);
+        assert_eq!(money_of_json(&info), expected, "the JSON of plan {at}");
+        assert_eq!(money_of_json_years(&info), expected, "the years in the JSON of plan {at}");
+        assert_eq!(money_of_view(&words, &plan), expected, "the view of plan {at}");
         if blocks.is_empty() {
             continue;
         }

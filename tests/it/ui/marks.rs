@@ -5,7 +5,7 @@ use crate::harness::plans;
 use crate::harness::window::WindowHarness;
 use eframe::egui::Event;
 use planverksted::model::Kind;
-use planverksted::session::{Command, View};
+use planverksted::session::{Command, TableKey, View};
 use planverksted::store::{SAMPLE_PLAN, SavedPlan, write};
 use planverksted::ui::views::record_table_id;
 
@@ -29,7 +29,7 @@ fn go_to_table(window: &mut WindowHarness, kind: Kind) -> bool {
     let first = window.plan().in_order(kind).first().map(|record| record.id()).expect("it has rows");
     window.harness.state_mut().dispatch(Command::GoTo((kind, first)));
     window.harness.run();
-    window.harness.ctx.memory(|memory| memory.has_focus(record_table_id(kind)))
+    window.harness.ctx.memory(|memory| memory.has_focus(record_table_id(TableKey::Records(kind))))
 }
 
 /// The lines of copied text, each with its cells; no cell of the sample plan that is compared has a line break.

@@ -28,12 +28,12 @@ pub(super) enum LayoutAct {
 
 /// How the table is shown now.
 fn layout_of(cx: &Context<'_>, table: &KindTable<'_>) -> TableLayout {
-    cx.tables.get(table.kind.code()).cloned().unwrap_or_default()
+    cx.tables.get(table.key.code()).cloned().unwrap_or_default()
 }
 
 /// What the rows are sorted by; nothing where they are in the order of the plan.
 pub(super) fn sort_of<'a>(cx: &Context<'a>, table: &KindTable<'_>) -> Option<&'a TableSort> {
-    let sort = cx.tables.get(table.kind.code())?.sort.as_ref()?;
+    let sort = cx.tables.get(table.key.code())?.sort.as_ref()?;
     table.columns.iter().any(|spec| spec.code(table.kind) == sort.column).then_some(sort)
 }
 
@@ -87,5 +87,5 @@ pub(super) fn change_layout(cx: &Context<'_>, table: &KindTable<'_>, act: Layout
         LayoutAct::Hide(column) => layout.hidden.extend(code(column)),
         LayoutAct::Reset => layout = TableLayout::default(),
     }
-    out.command(Command::SetTable(table.kind, layout));
+    out.command(Command::SetTable(table.key, layout));
 }

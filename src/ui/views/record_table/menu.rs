@@ -47,13 +47,13 @@ pub(super) fn menu_ui(
         MenuSubject::Heading(column) => heading_items(cx, table, state, column),
     };
     let name = cx.word("ui-cell-menu");
-    let id = record_table_id(table.kind).with("menu");
+    let id = record_table_id(table.key).with("menu");
     let shown = Menu { id, name: &name, below: menu.below, opens: menu.opens };
     match shown.show(ui, &items) {
         MenuState::Open => state.grid.menu = Some(GridMenu { opens: false, ..menu }),
         MenuState::Closed => state.grid.take_focus(),
         MenuState::Chosen(act) => {
-            ui.memory_mut(|memory| memory.request_focus(record_table_id(table.kind)));
+            ui.memory_mut(|memory| memory.request_focus(record_table_id(table.key)));
             carry_out(ui, cx, table, state, act, out);
         }
     }
@@ -153,7 +153,7 @@ fn heading_items(
     if table.columns.get(column).is_some_and(|spec| !spec.starts_row) {
         add("ui-menu-column-hide", LayoutAct::Hide(column), false);
     }
-    if cx.tables.contains_key(table.kind.code()) {
+    if cx.tables.contains_key(table.key.code()) {
         add("ui-menu-columns-reset", LayoutAct::Reset, true);
     }
     items

@@ -21,6 +21,7 @@ mod sort;
 mod source;
 mod spec;
 mod state;
+mod sums;
 mod table;
 
 pub use acts::duplicate_selected;
@@ -28,19 +29,19 @@ pub use cell_writer::CellWriter;
 pub use heading::filter_id;
 pub use spec::ColumnSpec;
 pub use state::RecordTableState;
+pub use sums::SumRow;
 pub use table::{KindTable, Tabs};
 
-use crate::model::Kind;
-use crate::session::{Context, Outbox};
+use crate::session::{Context, Outbox, TableKey};
 use crate::ui::theme;
 use crate::ui::widgets as w;
 use crate::ui::widgets::grid::{Grid, GridColumn, grid};
 use egui::{Id, Ui};
 use source::RecordSource;
 
-/// The table of a kind.
-pub fn record_table_id(kind: Kind) -> Id {
-    Id::unique(("sheet", kind.code()))
+/// A table of records among all widgets.
+pub fn record_table_id(table: TableKey) -> Id {
+    Id::unique(("sheet", table.code()))
 }
 
 /// Shows a table of records with its heading, filter and button.
@@ -59,6 +60,10 @@ pub fn record_table_ui(
         ui.ctx().request_repaint();
     }
     let picked = heading::heading_ui(ui, cx, table, state);
+    if !table.note.is_empty() {
+        w::note(ui, table.note);
+        ui.add_space(theme::GAP);
+    }
     if state.rows.count() == 0 {
         ui.add_space(theme::SPACE);
         w::paragraph(ui, table.empty);
@@ -76,7 +81,7 @@ pub fn record_table_ui(
     let hint = if cx.can.edit { cx.word("ui-grid-hint") } else { String::new() };
     // A form that is in sight shows whatever row is gone to.
     let open = if cx.form_is_open { String::new() } else { cx.word("ui-grid-open") };
-    let id = record_table_id(table.kind);
+    let id = record_table_id(table.key);
     let shown = Grid { id, name: table.name, columns: &columns, hint: &hint, open: &open };
     begin_wanted_row(ui, cx, table, state, &shown, out);
     // The grid reads rows from the state that its own state is part of: it is taken out meanwhile.

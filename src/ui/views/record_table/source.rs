@@ -47,6 +47,19 @@ impl GridSource for RecordSource<'_, '_> {
         spec.column().cell(self.cx, record, self.text(at, column), &self.state.words)
     }
 
+    fn sum_rows(&self) -> usize {
+        self.table.sums.len()
+    }
+
+    fn sum_cell(&self, at: usize, column: usize) -> Cell<'_> {
+        let (Some(sums), Some(spec)) = (self.table.sums.get(at), self.table.columns.get(column)) else {
+            return Cell::Empty;
+        };
+        let amount = || spec.amounts().and_then(|of| sums.amounts.get(&of));
+        let words = if spec.starts_row { Some(&sums.name) } else { amount() };
+        words.map_or(Cell::Empty, |words| Cell::Strong(words))
+    }
+
     fn edit_text(&self, at: usize, column: usize) -> String {
         let spec = self.table.columns.get(column).zip(self.state.record_at(at));
         let edited = spec.and_then(|(spec, id)| spec.column().edit_text(self.cx, (self.table.kind, id)));
@@ -82,7 +95,8 @@ impl GridSource for RecordSource<'_, '_> {
     }
 
     fn access_label(&self, at: usize, heading: &str, value: &str) -> String {
-        let phrase = Phrase::new("ui-grid-cell").with("row", at + 1).with("rows", self.rows());
+        let phrase =
+            Phrase::new("ui-grid-cell").with("row", at + 1).with("rows", self.rows() + self.sum_rows());
         // A screen reader that says nothing of an empty cell leaves one in doubt whether it read it.
         let value =
             if value.is_empty() { self.cx.word("ui-grid-blank") } else { value.trim_start().to_owned() };

@@ -1,7 +1,7 @@
 //! The columns of a kind's table: what each shows, and the least width that it is to have. What a column does is `column`'s.
 
 use super::column::{CellRoom, RecordColumn};
-use super::columns::FieldColumn;
+use super::columns::{AmountColumn, FieldColumn};
 use crate::edit::Draft;
 use crate::model::{AnyRecord, Field, Kind, Plan};
 use crate::session::{Context, RecordKey};
@@ -13,6 +13,7 @@ use crate::ui::widgets::grid::{CellEdit, GridColumn};
 #[derive(Clone, Copy, Debug)]
 enum ColumnContent {
     Field(FieldColumn),
+    Amount(AmountColumn),
     Own(&'static dyn RecordColumn),
 }
 
@@ -50,6 +51,11 @@ impl ColumnSpec {
     /// The same by the field's index.
     pub const fn of_index(field: u8, min_width: f32) -> Self {
         Self::of(ColumnContent::Field(FieldColumn { field }), min_width)
+    }
+
+    /// The column of a year's amounts of one kind.
+    pub const fn amount(column: AmountColumn, min_width: f32) -> Self {
+        Self::of(ColumnContent::Amount(column), min_width).numeric()
     }
 
     /// The column of the title, which new rows begin with.
@@ -110,6 +116,7 @@ impl ColumnSpec {
     pub(super) fn column(&self) -> &dyn RecordColumn {
         match &self.content {
             ColumnContent::Field(field) => field,
+            ColumnContent::Amount(amount) => amount,
             ColumnContent::Own(own) => *own,
         }
     }
@@ -118,7 +125,16 @@ impl ColumnSpec {
     pub(in crate::ui::views) fn code(&self, kind: Kind) -> String {
         match &self.content {
             ColumnContent::Field(field) => kind.info(field.field).map_or("", |info| info.name).to_owned(),
+            ColumnContent::Amount(amount) => amount.code(),
             ColumnContent::Own(own) => own.heading(kind).key().to_owned(),
+        }
+    }
+
+    /// The year and the kind of amounts that it shows; none of a column of anything else.
+    pub(in crate::ui::views) const fn amounts(&self) -> Option<AmountColumn> {
+        match &self.content {
+            ColumnContent::Amount(amount) => Some(*amount),
+            ColumnContent::Field(_) | ColumnContent::Own(_) => None,
         }
     }
 

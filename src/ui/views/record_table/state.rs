@@ -1,7 +1,7 @@
 //! Where the user is in a table of records, and what was made of the plan for it; may be lost.
 
 use super::column::TableWords;
-use super::columns::MAX_FINDINGS;
+use super::columns::{AmountColumn, MAX_FINDINGS};
 use super::example::ExampleTitles;
 use super::live_edit::LiveEdit;
 use super::rows::{RecordRows, RowChoice};
@@ -18,6 +18,8 @@ use crate::ui::widgets::grid::GridState;
 #[derive(Debug, Default)]
 pub struct RecordTableState {
     built_from: BuiltFrom<(String, Option<Uid>)>,
+    /// The columns of years when rows and words were made: a year comes with its first amount.
+    years: Vec<Option<AmountColumn>>,
     /// How it was shown when rows and words were made.
     shown_as: Option<TableLayout>,
     pub(super) rows: RecordRows,
@@ -71,12 +73,15 @@ impl RecordTableState {
         if self.built_from.is_new() {
             self.grid.column = table.first_column().unwrap_or_default();
         }
-        let sort = cx.tables.get(table.kind.code()).and_then(|layout| layout.sort.as_ref());
+        let sort = cx.tables.get(table.key.code()).and_then(|layout| layout.sort.as_ref());
         let rebuild = self.built_from.renew(cx.revision, cx.language(), (self.filter.clone(), anchor));
         let choice = RowChoice { filter: &self.filter, anchor, sort };
-        let is_shown_anew = self.shown_as.as_ref() != cx.tables.get(table.kind.code());
+        let years = || table.columns.iter().map(ColumnSpec::amounts);
+        let is_shown_anew = self.shown_as.as_ref() != cx.tables.get(table.key.code())
+            || !self.years.iter().copied().eq(years());
         if is_shown_anew {
-            self.shown_as = cx.tables.get(table.kind.code()).cloned();
+            self.shown_as = cx.tables.get(table.key.code()).cloned();
+            self.years = years().collect();
             self.columns.clear();
             self.worded_from = None;
             self.grid.column = table.first_column().unwrap_or_default();

@@ -1,12 +1,16 @@
 //! A table of the records of one kind, for one frame.
 
 use super::spec::ColumnSpec;
+use super::sums::SumRow;
 use crate::model::Kind;
+use crate::session::TableKey;
 
 /// A table of records, for one frame.
 #[derive(Clone, Copy, Debug)]
 pub struct KindTable<'a> {
-    /// The kind.
+    /// Which table it is.
+    pub key: TableKey,
+    /// The kind of its records.
     pub kind: Kind,
     /// The columns.
     pub columns: &'a [ColumnSpec],
@@ -16,6 +20,10 @@ pub struct KindTable<'a> {
     pub empty: &'a str,
     /// The words of the button that makes a new row.
     pub new: &'a str,
+    /// What is to be known of all its cells, in a line above them; may be empty.
+    pub note: &'a str,
+    /// The sums below its rows.
+    pub sums: &'a [SumRow],
     /// The tables of the view.
     pub tabs: Tabs<'a>,
 }

@@ -28,6 +28,7 @@ mod pointer;
 mod seen_texts;
 mod source;
 mod state;
+mod sums;
 mod widths;
 
 pub use act::{CellValue, GridAct, MarkedCells};
@@ -40,9 +41,12 @@ pub use state::GridState;
 
 use crate::ui::theme;
 use editing::CellEditing;
-use egui::{Rect, ScrollArea, Sense, Ui, Vec2, pos2, vec2};
+use egui::{Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
 use frame::{GridFrame, GridLine, GridLines, cell_rect, line_at, lines_height};
 use widths::PlacedColumns;
+
+/// How many rows are in sight above the sums, however low the window is.
+const LEAST_ROWS: usize = 2;
 
 /// Shows a table in the room that there is; returns what was done.
 ///
@@ -70,9 +74,10 @@ pub fn grid<K: Copy + PartialEq>(
     state.widths.clear();
     state.widths.extend(placed.columns.iter().map(|placed| placed.width));
     let (header, _) = ui.allocate_exact_size(vec2(width, theme::ROW_HEIGHT), Sense::hover());
-    let rest = ui.available_rect_before_wrap();
+    let body = body_rect(ui, shown, state, source, placed.scrolls);
+    let sums = Rect::from_min_size(body.left_bottom(), vec2(width, lines_height(source.sum_rows())));
     // One widget from header to bottom: the whole table is one stop for the Tab key.
-    let table_rect = Rect::from_min_max(header.min, rest.max);
+    let table_rect = Rect::from_min_max(header.min, sums.max);
     let column = state.column;
     keys::handle_tab(ui, shown.id, shown.columns, source.rows(), state);
     let table = ui.interact(table_rect, shown.id, Sense::click());
@@ -85,7 +90,8 @@ pub fn grid<K: Copy + PartialEq>(
     }
     acts.extend(pointer::handle_heading(ui, &frame, state, header));
     state.reveal |= state.column != column;
-    grid_body(ui, &frame, state, &mut acts);
+    ui.scope_builder(UiBuilder::new().max_rect(body), |ui| grid_body(ui, &frame, state, &mut acts));
+    sums::sums_ui(ui, &frame, state, sums);
     // After the rows: only they know how far the table is scrolled sideways in this frame.
     paint::paint_header(ui, &frame, header, state.scrolled.x);
     if state.focus {
@@ -102,6 +108,26 @@ fn line_count<K: Copy + PartialEq>(shown: &Grid<'_>, state: &GridState<K>, rows:
     rows + usize::from(is_draft) + usize::from(!shown.hint.is_empty() && !is_new)
 }
 
+/// The part of the room that the rows scroll in: all of it, or what the sums below them leave, which follow the last
+/// row where there are few.
+fn body_rect<K: Copy + PartialEq>(
+    ui: &Ui,
+    shown: &Grid<'_>,
+    state: &GridState<K>,
+    source: &dyn GridSource<Row = K>,
+    scrolls_sideways: bool,
+) -> Rect {
+    let rest = ui.available_rect_before_wrap();
+    if source.sum_rows() == 0 {
+        return rest;
+    }
+    let bar = if scrolls_sideways { ui.spacing().scroll.allocated_width() } else { 0.0 };
+    let needed = lines_height(line_count(shown, state, source.rows())) + bar;
+    // Some rows stay in sight in the lowest window.
+    let room = (rest.height() - lines_height(source.sum_rows())).max(lines_height(LEAST_ROWS) + bar);
+    Rect::from_min_size(rest.min, vec2(rest.width(), needed.min(room)))
+}
+
 /// Shares the width of the table between its columns.
 fn place_columns<'a, K: Copy + PartialEq>(
     ui: &Ui,
@@ -109,7 +135,8 @@ fn place_columns<'a, K: Copy + PartialEq>(
     state: &mut GridState<K>,
     source: &dyn GridSource<Row = K>,
 ) -> PlacedColumns<'a> {
-    let room = ui.available_size() - vec2(0.0, theme::ROW_HEIGHT);
+    let below = lines_height(source.sum_rows());
+    let room = ui.available_size() - vec2(0.0, theme::ROW_HEIGHT + below);
     let top = state.scrolled.y;
     // Under what is being written nothing moves.
     if !state.is_editing() || state.texts.widths.len() != shown.columns.len() {

@@ -11,10 +11,10 @@ use egui::{Id, Rect, Ui};
 
 /// Describes the table itself: its name, its size, and the cell that has the keys.
 pub(super) fn describe_table<K: Copy + PartialEq>(frame: &GridFrame<'_, K>, state: &GridState<K>) {
-    let rows = frame.source.rows();
+    let (rows, sums) = (frame.source.rows(), frame.source.sum_rows());
     // While a box is open the keyboard is in it, and it is a node of its own.
     let active = (rows > 0 && !state.is_editing()).then(|| frame.grid.cell_id(state.row, state.column));
-    let size = Some(TableSize { rows: rows + 1, columns: frame.grid.columns.len() });
+    let size = Some(TableSize { rows: rows + sums + 1, columns: frame.grid.columns.len() });
     let selects_many = true;
     PaintedTable { size, active, selects_many, ..PaintedTable::new(Role::Table, frame.grid.name) }
         .describe(frame.table);

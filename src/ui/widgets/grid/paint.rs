@@ -182,7 +182,7 @@ fn cell_content(cell: Rect) -> Rect {
 }
 
 /// Paints a cell; returns whether its words were cut.
-fn paint_cell(ui: &Ui, rect: Rect, value: Cell<'_>, numeric: bool) -> bool {
+pub(super) fn paint_cell(ui: &Ui, rect: Rect, value: Cell<'_>, numeric: bool) -> bool {
     let p = theme::palette(ui);
     let room = cell_content(rect);
     let text = |words, kind, colour| CellText { words, kind, colour }.paint(ui, room, numeric);

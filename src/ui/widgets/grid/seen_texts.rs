@@ -51,6 +51,9 @@ impl SeenTexts {
                 for row in in_sight.clone() {
                     texts.cells = texts.cells.max(cell_width(fonts, source.cell(row, index)));
                 }
+                for sums in 0..source.sum_rows() {
+                    texts.cells = texts.cells.max(cell_width(fonts, source.sum_cell(sums, index)));
+                }
             }
         });
         (self.rows, self.in_sight, self.content) = (rows, in_sight, content);
@@ -68,6 +71,9 @@ fn content_hash<K: Copy + PartialEq>(
         (column.heading, column.sorted.is_some()).hash(&mut hasher);
         for row in in_sight.clone() {
             source.cell(row, index).words().hash(&mut hasher);
+        }
+        for sums in 0..source.sum_rows() {
+            source.sum_cell(sums, index).words().hash(&mut hasher);
         }
     }
     hasher.finish()

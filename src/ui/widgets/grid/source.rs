@@ -53,6 +53,16 @@ pub trait GridSource {
     /// What a cell shows.
     fn cell(&self, at: usize, column: usize) -> Cell<'_>;
 
+    /// How many lines of sums there are below the rows.
+    fn sum_rows(&self) -> usize {
+        0
+    }
+
+    /// What a cell of a line of sums shows.
+    fn sum_cell(&self, _at: usize, _column: usize) -> Cell<'_> {
+        Cell::Empty
+    }
+
     /// What editing a cell begins with, where that is not what it shows.
     fn edit_text(&self, at: usize, column: usize) -> String {
         self.cell(at, column).words().to_owned()

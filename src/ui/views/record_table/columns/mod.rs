@@ -1,5 +1,6 @@
 //! What columns of a table of records show: one file each.
 
+mod amount;
 mod field;
 mod field_text;
 mod field_write;
@@ -10,7 +11,9 @@ mod main_scheme;
 mod number;
 mod reach;
 mod reach_text;
+mod source;
 
+pub use amount::AmountColumn;
 pub use field::FieldColumn;
 pub use findings::{FindingsColumn, MAX_FINDINGS};
 pub use fte::FteColumn;
@@ -18,3 +21,4 @@ pub use lead::LeadColumn;
 pub use main_scheme::MainSchemeColumn;
 pub use number::NumberColumn;
 pub use reach::{GroupColumn, LevelColumn};
+pub use source::SourceColumn;
