@@ -103,7 +103,10 @@ impl CliContext<'_> {
 
     /// Makes a document of a plan.
     pub(super) fn export(&mut self, args: &ExportArgs) -> Result<(), CliError> {
-        let unknown = |code: &str| CliError::Usage(Phrase::new("cli-error-format").with("format", code));
+        let codes = || export::Format::ALL.map(export::Format::code).join(", ");
+        let unknown = |code: &str| {
+            CliError::Usage(Phrase::new("cli-error-format").with("format", code).with("formats", codes()))
+        };
         let format = |code: &str| export::Format::from_code(code.trim()).ok_or_else(|| unknown(code));
         // A set: a format that is named twice is made once, and the order is always the same.
         let formats = args.to.split(',').map(format).collect::<Result<BTreeSet<_>, _>>()?;

@@ -113,6 +113,8 @@ pub struct PageLabels {
     pub untitled: String,
     /// Printed on the title page when the file could not be made accessible.
     pub not_accessible: String,
+    /// The first link of a web page, which leads past everything before the text.
+    pub skip: String,
     /// Printed instead of a picture by readers that cannot show it.
     pub picture_elsewhere: String,
 }

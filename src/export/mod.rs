@@ -4,6 +4,7 @@
 
 mod clean;
 mod docx;
+mod html;
 mod package;
 mod page_estimate;
 mod paper;
@@ -14,6 +15,7 @@ mod typeset;
 mod xml;
 
 pub use docx::docx;
+pub use html::html;
 pub use pdf::pdf;
 pub use typeset::{BlockPosition, PageImage, PageSize, Pages, typeset};
 
@@ -33,17 +35,20 @@ pub enum Format {
     Pdf,
     /// A Word file.
     Docx,
+    /// One page for the web.
+    Html,
 }
 
 impl Format {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 2] = [Self::Pdf, Self::Docx];
+    pub const ALL: [Self; 3] = [Self::Pdf, Self::Docx, Self::Html];
 
     /// The code on the command line, which is also the ending of the file's name.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
             Self::Docx => "docx",
+            Self::Html => "html",
         }
     }
 
@@ -52,6 +57,7 @@ impl Format {
         match self {
             Self::Pdf => Phrase::new("ui-export-pdf"),
             Self::Docx => Phrase::new("ui-export-word"),
+            Self::Html => Phrase::new("ui-export-html"),
         }
     }
 
@@ -97,6 +103,7 @@ pub fn export(plan: &Plan, wanted: ExportOptions) -> Result<DocumentFile, Export
     let FormatOutput { bytes, remarks } = match wanted.format {
         Format::Pdf => pdf(&document)?,
         Format::Docx => docx(&document)?,
+        Format::Html => html(&document)?,
     };
     // First what people have to look at before they send it, then what had to be changed to make it.
     let mut all = Document::warnings(&source, wanted.profile);

@@ -153,6 +153,7 @@ pub(super) fn page_labels(cx: &ChapterContext<'_>) -> PageLabels {
         figure: cx.word("document-figure"),
         untitled: cx.text_for_plan_kind("document-untitled"),
         not_accessible: cx.word("document-not-accessible"),
+        skip: cx.word("document-skip"),
         picture_elsewhere: cx.word("document-picture-elsewhere"),
     }
 }

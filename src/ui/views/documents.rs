@@ -175,7 +175,7 @@ fn meeting_choice(ui: &mut Ui, cx: &Context<'_>, chosen: &mut DocumentChoice) {
 /// The formats to choose from; the one that was chosen last stands out, and the key for exporting makes it.
 fn formats_ui(ui: &mut Ui, cx: &Context<'_>, out: &mut Outbox<'_>) -> FocusTarget {
     let mut focus = FocusTarget::default();
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         for format in Format::ALL {
             let name = cx.text(&format.name());
             let is_chosen = format == cx.export_format;

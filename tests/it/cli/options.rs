@@ -4,6 +4,7 @@
 use crate::harness::command_line::{run, run_words};
 use crate::harness::folder::Folder;
 use planverksted::cli::command_line;
+use planverksted::export::Format;
 use planverksted::store::{Disk, open_plan};
 use planverksted::text::{Language, Phrase, Words};
 use std::collections::BTreeSet;
@@ -224,7 +225,7 @@ fn bad_usage_is_told_in_the_words_of_the_language() {
     check("info a.ron --to=pdf", &misplaced("--to"));
     check("info a.ron --output x", &misplaced("-o"));
     check("--json", &misplaced("--json"));
-    check("export a.ron -o x", &missing("--to pdf|docx"));
+    check("export a.ron -o x", &missing("--to pdf|docx|html"));
     check("sample -o x", &missing("--measures N"));
     check("sample -o x --measures", &missing("--measures N"));
     check("diff a.ron", &missing("B"));
@@ -287,4 +288,14 @@ fn text_that_is_no_unicode_is_shown_as_far_as_it_can_be() {
     let title = std::ffi::OsStr::from_bytes(b"Pl\xe5n");
     let (code, _, err) = run([&"new", &"--template", &"empty", &"--title", &title, &"-o", &"x"]);
     assert!(code == 2 && err.contains("Pl\u{fffd}n"), "{err}");
+}
+
+#[test]
+fn the_usage_names_every_format() {
+    let usage = command_line(&Words::new(Language::Nb));
+    let export = usage.get_subcommands().find(|command| command.get_name() == "export").expect("it exports");
+    let to =
+        export.get_arguments().find(|option| option.get_long() == Some("to")).expect("a format is chosen");
+    let names = to.get_value_names().map(|names| names.join("|"));
+    assert_eq!(names, Some(Format::ALL.map(Format::code).join("|")));
 }

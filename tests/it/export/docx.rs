@@ -179,18 +179,18 @@ fn check_nothing_lost(document: &Document) {
     assert_eq!(lost, Vec::<String>::new());
 }
 
-fn without_spaces(text: &str) -> String {
+pub fn without_spaces(text: &str) -> String {
     text.chars().filter(|letter| !letter.is_whitespace() && *letter != '\u{200b}').collect()
 }
 
-fn of_plan(plan: &planverksted::model::Plan, language: Language) -> Document {
+pub fn of_plan(plan: &planverksted::model::Plan, language: Language) -> Document {
     let (outline, totals, words) = (Outline::of(plan), Totals::of(plan), Words::new(language));
     let source =
         DocumentSource { plan, outline: &outline, totals: &totals, words: &words, date: date(2026, 11, 23) };
     Document::of(&source, Profile::Full)
 }
 
-fn saved(path: &str) -> planverksted::model::Plan {
+pub fn saved(path: &str) -> planverksted::model::Plan {
     let path = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
     let bytes = std::fs::read(path).expect("the plan lies in the repository");
     planverksted::store::read(&bytes).expect("the plan can be read").saved.plan
@@ -223,7 +223,7 @@ fn rows() -> Vec<planverksted::document::TableRow> {
 }
 
 /// A document with every kind of block.
-fn every_block() -> Document {
+pub fn every_block() -> Document {
     let linked = vec![Inline::strong("to"), Inline::link(" se tabell", "t"), Inline::link("figur", "f")];
     let blocks = vec![
         Block::Contents,

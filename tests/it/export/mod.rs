@@ -1,5 +1,6 @@
-//! Documents as PDF and Word files.
+//! Documents in the formats that they are written in.
 
 pub(crate) mod docx;
+mod html;
 pub(crate) mod pdf;
 pub(crate) mod typeset;

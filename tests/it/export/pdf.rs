@@ -40,6 +40,7 @@ fn words() -> PageLabels {
         figure: "Figur".into(),
         untitled: "Uten tittel".into(),
         not_accessible: "Denne fila er ikke universelt utformet.".into(),
+        skip: "Gå til innholdet".into(),
         picture_elsewhere: "Bildet vises i nyere programmer.".into(),
     }
 }
