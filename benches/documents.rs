@@ -7,7 +7,7 @@ use jiff::civil::date;
 use planverksted::analysis::{Outline, Totals};
 use planverksted::document::{Document, DocumentSource, GatheringChoice, Profile};
 use planverksted::edit::{rewrite, sample};
-use planverksted::export::{ExportOptions, Format, docx, export};
+use planverksted::export::{ExportError, ExportOptions, Format, FormatOutput, docx, export, html, markdown};
 use planverksted::model::{
     IdGenerator, Key, Kind, Line, Plan, Quantity, Uid, Value, When, agenda_item, idea, meeting,
 };
@@ -58,6 +58,25 @@ fn pdf(bencher: Bencher, measures: usize) {
 
 #[divan::bench(args = [25, 200, 2000])]
 fn word_file(bencher: Bencher, measures: usize) {
+    write_document(bencher, measures, docx);
+}
+
+#[divan::bench(args = [25, 200, 2000])]
+fn web_page(bencher: Bencher, measures: usize) {
+    write_document(bencher, measures, html);
+}
+
+#[divan::bench(args = [25, 200, 2000])]
+fn markdown_text(bencher: Bencher, measures: usize) {
+    write_document(bencher, measures, markdown);
+}
+
+/// Writes the document of a sample plan, which is made before.
+fn write_document(
+    bencher: Bencher,
+    measures: usize,
+    write: fn(&Document) -> Result<FormatOutput, ExportError>,
+) {
     let words = Words::new(Language::Nb);
     let plan = sample(measures, 1);
     let (outline, totals) = (Outline::of(&plan), Totals::of(&plan));
@@ -69,7 +88,7 @@ fn word_file(bencher: Bencher, measures: usize) {
         date: date(2027, 1, 1),
     };
     let document = Document::of(&source, Profile::Full);
-    bencher.bench(|| docx(&document));
+    bencher.bench(|| write(&document));
 }
 
 #[divan::bench(args = [25, 200, 2000])]

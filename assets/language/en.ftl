@@ -2557,6 +2557,7 @@ ui-elsewhere-read = Only read
 ui-elsewhere-take-over = Take over
 ui-export-key = Ctrl+E makes the same as last time: { $format }
 ui-export-kept = “{ $file }” has been changed since it was made, and is as it was. The new document is called “{ $new }”.
+ui-export-markdown = Text with marks (Markdown) …
 ui-export-pdf = Accessible PDF …
 ui-export-running = The document is being made
 ui-export-stopped = The export was stopped. No file has been written.

@@ -2533,6 +2533,7 @@ ui-elsewhere-read = Bare les
 ui-elsewhere-take-over = Ta over
 ui-export-key = Ctrl+E lager det samme som sist: { $format }
 ui-export-kept = «{ $file }» er endret siden den ble laget, og står som den var. Det nye dokumentet heter «{ $new }».
+ui-export-markdown = Tekst med merker (Markdown) …
 ui-export-pdf = PDF, universelt utformet …
 ui-export-running = Dokumentet blir laget
 ui-export-stopped = Eksporten ble stoppet. Ingen fil er skrevet.

@@ -2530,6 +2530,7 @@ ui-elsewhere-read = Berre les
 ui-elsewhere-take-over = Ta over
 ui-export-key = Ctrl+E lagar det same som sist: { $format }
 ui-export-kept = «{ $file }» er endra sidan ho vart laga, og står som ho var. Det nye dokumentet heiter «{ $new }».
+ui-export-markdown = Tekst med merke (Markdown) …
 ui-export-pdf = PDF, universelt utforma …
 ui-export-running = Dokumentet blir laga
 ui-export-stopped = Eksporten vart stoppa. Inga fil er skriven.

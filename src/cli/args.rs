@@ -192,7 +192,7 @@ pub(super) struct ExportArgs {
     #[arg(value_name = "cli-value-file", value_hint = ValueHint::FilePath, help = "cli-arg-plan")]
     pub(super) file: PathBuf,
     /// The formats, with commas between.
-    #[arg(long, value_name = "pdf|docx|html", help = "cli-option-to")]
+    #[arg(long, value_name = "pdf|docx|html|md", help = "cli-option-to")]
     pub(super) to: String,
     /// Which document.
     #[arg(long, value_name = "full|action|short|case|consultation|responses|report|minutes|sheet|invitation", value_parser = profile_parser())]

@@ -5,6 +5,7 @@
 mod clean;
 mod docx;
 mod html;
+mod markdown;
 mod package;
 mod page_estimate;
 mod paper;
@@ -16,6 +17,7 @@ mod xml;
 
 pub use docx::docx;
 pub use html::html;
+pub use markdown::markdown;
 pub use pdf::pdf;
 pub use typeset::{BlockPosition, PageImage, PageSize, Pages, typeset};
 
@@ -37,11 +39,13 @@ pub enum Format {
     Docx,
     /// One page for the web.
     Html,
+    /// Text with marks, for other programs.
+    Markdown,
 }
 
 impl Format {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 3] = [Self::Pdf, Self::Docx, Self::Html];
+    pub const ALL: [Self; 4] = [Self::Pdf, Self::Docx, Self::Html, Self::Markdown];
 
     /// The code on the command line, which is also the ending of the file's name.
     pub const fn code(self) -> &'static str {
@@ -49,6 +53,7 @@ impl Format {
             Self::Pdf => "pdf",
             Self::Docx => "docx",
             Self::Html => "html",
+            Self::Markdown => "md",
         }
     }
 
@@ -58,6 +63,7 @@ impl Format {
             Self::Pdf => Phrase::new("ui-export-pdf"),
             Self::Docx => Phrase::new("ui-export-word"),
             Self::Html => Phrase::new("ui-export-html"),
+            Self::Markdown => Phrase::new("ui-export-markdown"),
         }
     }
 
@@ -104,6 +110,7 @@ pub fn export(plan: &Plan, wanted: ExportOptions) -> Result<DocumentFile, Export
         Format::Pdf => pdf(&document)?,
         Format::Docx => docx(&document)?,
         Format::Html => html(&document)?,
+        Format::Markdown => markdown(&document)?,
     };
     // First what people have to look at before they send it, then what had to be changed to make it.
     let mut all = Document::warnings(&source, wanted.profile);

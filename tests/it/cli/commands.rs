@@ -271,7 +271,7 @@ fn what_cannot_be_understood_is_refused_with_the_usage() {
     check_refused(["info", "a.ron", "b.ron"], "“b.ron”");
     check_refused(["info", "a.ron", "--to", "pdf"], "--to does not belong");
     check_refused(["export", "a.ron", "--to", "docm", "-o", "x"], "“docm”");
-    check_refused(["export", "a.ron", "-o", "x"], "--to pdf|docx|html is missing");
+    check_refused(["export", "a.ron", "-o", "x"], "--to pdf|docx|html|md is missing");
     check_refused(["sample", "--measures", "many", "-o", "x"], "“many”");
     check_refused(
         ["new", "--template", "castle", "-o", "x"],

@@ -225,7 +225,7 @@ fn bad_usage_is_told_in_the_words_of_the_language() {
     check("info a.ron --to=pdf", &misplaced("--to"));
     check("info a.ron --output x", &misplaced("-o"));
     check("--json", &misplaced("--json"));
-    check("export a.ron -o x", &missing("--to pdf|docx|html"));
+    check("export a.ron -o x", &missing("--to pdf|docx|html|md"));
     check("sample -o x", &missing("--measures N"));
     check("sample -o x --measures", &missing("--measures N"));
     check("diff a.ron", &missing("B"));

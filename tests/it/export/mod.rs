@@ -2,5 +2,6 @@
 
 pub(crate) mod docx;
 mod html;
+mod markdown;
 pub(crate) mod pdf;
 pub(crate) mod typeset;
