@@ -1725,6 +1725,7 @@ document-coverage-reasons = Why coverage is assessed this way
 document-coverage-table = Target groups and levels: what is covered, and by what
 document-coverage-today = Today: { $what }
 document-coverage-where = Target group and level
+document-coverage-changed-by = { $level } (to be changed by { $measures })
 document-criterion = Criterion
 document-date = Date
 document-decisions = What the working group came to

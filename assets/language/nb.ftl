@@ -1716,6 +1716,7 @@ document-coverage-reasons = Hvorfor dekningen er vurdert slik
 document-coverage-table = Målgrupper og innsatsnivå: hva som dekkes, av hva
 document-coverage-today = I dag: { $what }
 document-coverage-where = Målgruppe og nivå
+document-coverage-changed-by = { $level } (endres av tiltak { $measures })
 document-criterion = Kriterium
 document-date = Dato
 document-decisions = Hva arbeidsgruppa kom fram til

@@ -1716,6 +1716,7 @@ document-coverage-reasons = Kvifor dekninga er vurdert slik
 document-coverage-table = Målgrupper og innsatsnivå: kva som blir dekt, av kva
 document-coverage-today = I dag: { $what }
 document-coverage-where = Målgruppe og nivå
+document-coverage-changed-by = { $level } (blir endra av tiltak { $measures })
 document-criterion = Kriterium
 document-date = Dato
 document-decisions = Kva arbeidsgruppa kom fram til

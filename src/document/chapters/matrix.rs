@@ -180,7 +180,7 @@ fn gap_lists(cx: &ChapterContext<'_>, coverage: &Coverage) -> Vec<Block> {
                 let of_row = row.cells.iter().zip(&coverage.columns);
                 let levels = of_row
                     .filter(|(cell, _)| is(&cell.assessment))
-                    .map(|(_, column)| column_name(cx, column));
+                    .map(|(cell, column)| with_change(cx, column, cell));
                 let levels = join_filled(levels, ", ");
                 let group = format!("{}: ", cx.target_group_name(row.group));
                 (!levels.is_empty()).then(|| vec![Inline::plain(group), Inline::plain(levels)])
@@ -192,6 +192,16 @@ fn gap_lists(cx: &ChapterContext<'_>, coverage: &Coverage) -> Vec<Block> {
         }
     }
     blocks
+}
+
+/// A level, and the measures that are to change what is offered on it.
+fn with_change(cx: &ChapterContext<'_>, column: &Level, cell: &Covered) -> String {
+    let (name, measures) = (column_name(cx, column), cx.measure_numbers(cell.measures.iter().copied()));
+    if measures.is_empty() {
+        return name;
+    }
+    let phrase = Phrase::new("document-coverage-changed-by").with("level", name);
+    cx.text(&phrase.with("measures", measures))
 }
 
 /// The group's reasons, where it gave some; who assessed and when, once where it is the same for all.

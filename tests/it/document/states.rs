@@ -13,25 +13,41 @@ const PLAN: &str = "organisation k \"Kommunestyret\"; organisation o \"NAV\"; \
     task t \"Ringe naboen\"; open_question q \"Hvem betaler?\"; \
     service s \"Samtaler\": state=today; service u \"Nattkafé\": state=looked_into; service p \"Døgnplass\": state=planned; ";
 
+/// The heading of what a draft has yet to say.
+const REMAINING: &str = "Dette gjenstår";
+
 /// State, what is printed, and what is not.
 const PRINTED: &[(&str, &[&str], &[&str])] = &[
-    ("draft", &["Utkast", "Ringe naboen", "Ansvarlig har ikke svart", "Nattkafé"], &["Vedtatt av"]),
+    (
+        "draft",
+        &["Utkast", "Ringe naboen", "Ansvarlig har ikke svart", "Hvem betaler?", "Nattkafé", REMAINING],
+        &["Vedtatt av", "På høring", "Til behandling", "I dag: Nattkafé", "I dag: Døgnplass"],
+    ),
     (
         "in_consultation",
-        &["På høring", "Ringe naboen", "Ansvarlig har ikke svart"],
-        &["Utkast", "Vedtatt av"],
+        &["På høring", "Ringe naboen", "Ansvarlig har ikke svart", "Hvem betaler?", "Nattkafé"],
+        &["Utkast", "Vedtatt av", "Til behandling", REMAINING, "I dag: Nattkafé", "I dag: Døgnplass"],
     ),
     (
         "for_decision",
-        &["Til behandling", "Ringe naboen", "Ansvarlig har ikke svart"],
-        &["Utkast", "Vedtatt av"],
+        &["Til behandling", "Ringe naboen", "Ansvarlig har ikke svart", "Hvem betaler?", "Nattkafé"],
+        &["Utkast", "Vedtatt av", "På høring", REMAINING, "I dag: Nattkafé", "I dag: Døgnplass"],
     ),
     (
         "adopted",
         &["Vedtatt av kommunestyret 17.06.2027, sak 26/1184", "Hvem betaler?", "Nattkafé"],
-        &["Utkast", "På høring", "Til behandling", "Ringe naboen", "Ansvarlig har ikke svart"],
+        &[
+            "Utkast",
+            "På høring",
+            "Til behandling",
+            "Ringe naboen",
+            "Ansvarlig har ikke svart",
+            REMAINING,
+            "I dag: Nattkafé",
+            "I dag: Døgnplass",
+        ],
     ),
-    ("expired", &["Utgått"], &["Utkast", "Vedtatt av"]),
+    ("expired", &["Utgått"], &["Utkast", "Vedtatt av", "På høring", "Til behandling", REMAINING]),
 ];
 
 fn texts(text: &str, language: Language) -> String {
@@ -95,6 +111,19 @@ fn what_is_planned_or_looked_into_is_never_today() {
         assert_eq!(today, is_today, "{state}: {texts}");
         assert!(texts.contains("Samtaler"), "{state}");
     }
+}
+
+#[test]
+fn what_is_lacking_is_told_with_the_measures_that_are_to_change_it() {
+    let texts = texts(
+        "target_group u \"Unge\"; target_group v \"Voksne\"; level_scheme x; level n \"Mild\" in x; \
+            coverage_cell c: target_group=u, level=n, state=lacking; \
+            coverage_cell d: target_group=v, level=n, state=lacking; \
+            measure m \"Kurs\": reach=u/n",
+        Language::Nb,
+    );
+    assert!(texts.contains("Unge: \nMild (endres av tiltak 1.1)"), "{texts}");
+    assert!(texts.contains("Voksne: \nMild\n"), "{texts}");
 }
 
 #[test]

@@ -13,6 +13,7 @@ pub(crate) mod coverage_drag;
 pub(crate) mod coverage_help;
 pub(crate) mod direction;
 pub(crate) mod documents;
+mod economy;
 pub(crate) mod enter_cases;
 mod entry;
 pub(crate) mod every_control;

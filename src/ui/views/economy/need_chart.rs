@@ -4,7 +4,6 @@
 use crate::analysis::{AmountBasis, AmountKind, NeedGroup, NeedTable};
 use crate::model::Quantity;
 use crate::session::Context;
-use crate::text::numbers;
 use crate::ui::views::record_table::columns::AmountColumn;
 
 /// A chart of one kind of amounts.
@@ -67,9 +66,14 @@ fn need_chart(cx: &Context<'_>, table: &NeedTable, kind: AmountKind) -> NeedChar
 }
 
 fn chart_row(cx: &Context<'_>, table: &NeedTable, kind: AmountKind, year: i16) -> ChartRow {
-    let unit = AmountColumn { kind, year }.unit();
+    let column = AmountColumn { kind, year };
+    let unit = column.unit();
     let shown = |amount: Option<Quantity>| amount.and_then(|amount| amount.divided_rounded(unit));
-    let words = |amount: Quantity| numbers::write(amount, cx.language());
+    let words = |amount: Quantity| {
+        let mut text = String::new();
+        column.append_amount(amount, cx.language(), &mut text);
+        text
+    };
     let part = |need: NeedGroup| {
         let amount =
             shown(table.sums(year, need).get(kind).quantity()).filter(|amount| amount.parts() > 0)?;

@@ -4,7 +4,7 @@
 use crate::analysis::{AmountBasis, AmountKind, MoneyRow, MoneyTable, MoneyTables};
 use crate::model::Quantity;
 use crate::session::Context;
-use crate::text::{Phrase, Words, capitalized, numbers};
+use crate::text::{Phrase, Words, capitalized};
 use crate::ui::views::record_table::SumRow;
 use crate::ui::views::record_table::columns::AmountColumn;
 
@@ -28,7 +28,9 @@ fn sum_row(words: &Words, table: &MoneyTable, row: &MoneyRow) -> SumRow {
         AmountKind::ALL.into_iter().filter_map(move |kind| {
             let of = AmountColumn { kind, year: *year };
             let amount = table.amount(row, *sums, kind)?.divided_rounded(of.unit())?;
-            Some((of, numbers::write(amount, words.language())))
+            let mut text = String::new();
+            of.append_amount(amount, words.language(), &mut text);
+            Some((of, text))
         })
     });
     SumRow { name: capitalized(&words.text(&name)), amounts: amounts.collect() }

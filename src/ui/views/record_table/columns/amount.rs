@@ -1,11 +1,12 @@
 //! What a measure costs in a year, or the årsverk (full-time equivalents) that it takes: one column for each year and
 //! kind of amount. Money is shown and written in thousands of kroner, as in the form.
 
+use super::fte::append_with_decimal;
 use crate::analysis::AmountKind;
 use crate::edit::Draft;
 use crate::model::{Address, Amounts, AnyRecord, Key, Kind, Quantity, Uid, Value, measure};
 use crate::session::{Context, RecordKey};
-use crate::text::{Phrase, append, numbers};
+use crate::text::{Language, Phrase, append, numbers};
 use crate::ui::views::record_table::column::{CellRoom, RecordColumn, SortKey};
 
 /// The amounts of one kind in one year.
@@ -28,6 +29,16 @@ impl AmountColumn {
         match self.kind {
             AmountKind::Operating | AmountKind::Investment => 1000,
             AmountKind::Fte => 1,
+        }
+    }
+
+    /// Appends an amount in the unit of the column: årsverk with at least one decimal, money as it is.
+    pub fn append_amount(self, amount: Quantity, language: Language, text: &mut String) {
+        match self.kind {
+            AmountKind::Fte => append_with_decimal(amount, language, text),
+            AmountKind::Operating | AmountKind::Investment => {
+                append(text, numbers::NumberText(amount, language));
+            }
         }
     }
 
@@ -72,7 +83,7 @@ impl RecordColumn for AmountColumn {
     fn append_text(&self, cx: &Context<'_>, record: &dyn AnyRecord, _room: CellRoom, text: &mut String) {
         let amount = self.amount(cx, record.id()).and_then(|amount| amount.divided_rounded(self.unit()));
         if let Some(amount) = amount {
-            append(text, numbers::NumberText(amount, cx.language()));
+            self.append_amount(amount, cx.language(), text);
         }
     }
 

@@ -95,7 +95,7 @@ fn largest_fte(cx: &Context<'_>, id: Uid) -> Option<Quantity> {
 }
 
 /// A number with at least one decimal, so that a column of them is level: `2,0` below `0,4`.
-fn append_with_decimal(number: Quantity, language: Language, text: &mut String) {
+pub(super) fn append_with_decimal(number: Quantity, language: Language, text: &mut String) {
     append(text, numbers::NumberText(number, language));
     if number.parts() % Quantity::PER_UNIT == 0 {
         text.push_str(if language == Language::En { ".0" } else { ",0" });

@@ -1,7 +1,7 @@
 //! Where the money of a measure comes from, as its sums are counted. What is written are the measure's own words; where
 //! records of funding split the amounts, those are changed in their forms.
 
-use crate::analysis::{AmountKind, MoneyStanding};
+use crate::analysis::{AmountKind, MoneyCategory, MoneyStanding};
 use crate::edit::Draft;
 use crate::model::funding::FundingSource;
 use crate::model::{AnyRecord, Choice as _, Kind, measure};
@@ -30,11 +30,11 @@ impl RecordColumn for SourceColumn {
             return cx.words.write(&Phrase::new("money-given-up"), text);
         }
         let Some(money) = cx.totals.of_measure(measure.id) else { return };
-        let mut categories: Vec<_> = money.parts.iter().map(|part| part.category).collect();
-        categories.sort_unstable();
-        categories.dedup();
-        for (at, category) in categories.into_iter().enumerate() {
-            text.push_str(if at > 0 { ", " } else { "" });
+        let begin = text.len();
+        // A filter words thousands of rows: without a list of the sources of each.
+        let has = |category: &MoneyCategory| money.parts.iter().any(|part| part.category == *category);
+        for category in MoneyCategory::ALL.into_iter().filter(has) {
+            text.push_str(if text.len() > begin { ", " } else { "" });
             cx.words.write(&category.name(money.basis, AmountKind::Operating), text);
         }
     }
