@@ -3,7 +3,8 @@
 use super::importer::{RowImporter, join_cells};
 use crate::import::field::ImportField;
 use crate::import::interpret::{
-    ImportColumn, ImportPreview, Money, RowClass, field_of_heading, find_group_outcome, read_amounts,
+    ImportColumn, ImportPreview, Money, RowClass, field_of_heading, find_group_outcome, is_sender_heading,
+    read_amounts,
 };
 use crate::import::read::{CellRow, Encoding};
 use crate::import::unit::{Unit, strip_unit, without_unit};
@@ -104,6 +105,7 @@ impl RowImporter<'_, '_> {
         }
         self.remarks.extend(preview.corrections.iter().cloned());
         self.remark_added_columns();
+        self.remark_sender_columns();
         for row in &preview.grid().unclosed_quotes {
             self.add_remark(*row, None, Phrase::new("import-remark-quote"));
         }
@@ -130,6 +132,17 @@ impl RowImporter<'_, '_> {
         }
         for names in of_year.into_values().filter(|names| names.len() > 1) {
             let text = Phrase::new("import-remark-added-columns").with("columns", names.join(", "));
+            self.remark_on_table(text);
+        }
+    }
+
+    /// Reports which columns of a form's answers are about the people who answered.
+    fn remark_sender_columns(&mut self) {
+        let columns = self.preview.columns().iter();
+        let left = columns.filter(|c| c.field == ImportField::Skip && is_sender_heading(&c.heading));
+        let names: Vec<&str> = left.map(|column| column.heading.as_str()).collect();
+        if !names.is_empty() {
+            let text = Phrase::new("import-remark-senders").with("columns", names.join(", "));
             self.remark_on_table(text);
         }
     }

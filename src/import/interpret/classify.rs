@@ -9,6 +9,7 @@ use super::row_facts::{
     GROUPING_FIELDS, RowFacts, RowShape, amount_columns, collect_row_facts, count_numbered_parts,
     fill_areas_down,
 };
+use super::row_kinds::{find_kind_column, kind_of_row};
 use super::row_title::{find_group_outcome, is_ditto};
 use super::running_sums::Contradiction;
 use super::sums::settle_sums;
@@ -50,6 +51,7 @@ pub(super) fn classify_rows(
         .map(|row| collect_row_facts(row, &headings.columns, &columns, language))
         .collect();
     fill_areas_down(&mut facts);
+    let kind_column = find_kind_column(grid, &headings.columns, headings.body_start);
     let outside = find_rows_outside(grid, headings, &facts, language);
     let detailed = facts.iter().filter(|f| f.has_details()).count();
     let lone_outcome = if is_budget(&headings.columns) { RowOutcome::Strategy } else { RowOutcome::Goal };
@@ -75,6 +77,7 @@ pub(super) fn classify_rows(
             let (class, outcome, reason) = outside
                 .get(&at)
                 .map(|reason| (RowClass::Ignored, RowOutcome::Nothing, reason.clone()))
+                .or_else(|| classify_by_kind(grid, headings.body_start + at, kind_column))
                 .or_else(|| classify_by_words(row))
                 .or_else(|| numbered.then_some((RowClass::Heading, RowOutcome::Goal, reason)))
                 .or_else(|| {
@@ -129,6 +132,12 @@ fn settle_without_repeats(
 
 /// A class, what the row becomes, and the reason.
 type Classification = (RowClass, RowOutcome, Phrase);
+
+/// Classifies a row by the column that says what kind of change it is.
+fn classify_by_kind(grid: &CellGrid, row: usize, kind_column: Option<usize>) -> Option<Classification> {
+    let (class, kind) = kind_of_row(grid.rows.get(row)?, kind_column)?;
+    Some((class, RowOutcome::Nothing, Phrase::new("import-reason-kind").with("kind", kind)))
+}
 
 /// Classifies a row by its words and its shape; `None` where they decide nothing.
 fn classify_by_words(row: &RowFacts) -> Option<Classification> {

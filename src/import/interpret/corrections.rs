@@ -3,6 +3,7 @@
 //!
 //! Only cells that can mean nothing else are changed, and each change that a person might doubt is a remark.
 
+use super::day_order::settle_day_order;
 use super::headings::Headings;
 use crate::import::field::{BudgetType, ImportField};
 use crate::import::read::{CellGrid, day_of_serial};
@@ -15,13 +16,15 @@ use std::collections::BTreeSet;
 /// Corrects the cells, and returns the remarks on what a person might doubt.
 pub(super) fn correct_cells(grid: &mut CellGrid, headings: &mut Headings) -> Vec<Remark> {
     if headings.body_start == 0 {
-        return Vec::new();
+        return settle_day_order(grid, headings);
     }
     // Units come first: the steps after it recognise an amount by its last digit or its unit.
     merge_unit_column(grid, headings);
     read_crosses_as_periods(grid, headings);
     mark_investments(grid, headings);
-    read_stored_days(grid, headings)
+    let mut remarks = read_stored_days(grid, headings);
+    remarks.extend(settle_day_order(grid, headings));
+    remarks
 }
 
 /// The columns whose field fulfils a condition.

@@ -1,8 +1,12 @@
 //! Tables and workbooks that become changes.
 
 pub(crate) mod books;
+mod day_order;
 mod decimals;
+mod form_answers;
 pub(crate) mod limits;
+mod long_form;
 pub(crate) mod sheets;
 pub(crate) mod tables;
 pub(crate) mod unruly;
+mod variants;

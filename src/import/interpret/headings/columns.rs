@@ -1,16 +1,21 @@
 //! The fields of the columns, by their headings and by a comparison with each other: one title, one version a year,
 //! amounts without a name.
 
+use super::code_texts::pair_codes_with_texts;
 use super::column::ImportColumn;
 use super::field_words::{field_of_heading, join_hyphenated};
+use super::form_answers::skip_sender_columns;
 use crate::import::field::{BudgetType, ImportField};
 use crate::import::interpret::amount_cell::AmountCell;
 use crate::import::interpret::amounts::read_amounts;
-use crate::import::read::{CellGrid, CellRow};
+use crate::import::read::CellGrid;
 use crate::import::unit::Unit;
 use crate::import::words::{contains_phrase, fold, is_word, word_list};
 use crate::text::{Language, dates};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// With fewer rows the same text in all of them may be chance.
+const MIN_UNIFORM_ROWS: usize = 4;
 
 /// Assigns a field to each column.
 pub(super) fn assign_fields(grid: &CellGrid, rows: usize, texts: &[String]) -> Vec<ImportColumn> {
@@ -29,7 +34,10 @@ pub(super) fn assign_fields(grid: &CellGrid, rows: usize, texts: &[String]) -> V
         .collect();
     // The order matters: each step trusts the fields that the steps before it have corrected. A column of text must
     // stop being an amount before the title is chosen, and unnamed money must be known before a total can stand alone.
+    skip_sender_columns(&mut columns);
+    pair_codes_with_texts(&mut columns, grid, rows);
     drop_text_amounts(&mut columns, grid, rows);
+    demote_uniform_titles(&mut columns, grid, rows);
     choose_title(&mut columns, grid, rows);
     assign_unnamed_times(&mut columns, grid, rows);
     assign_unnamed_money(&mut columns, grid, rows);
@@ -80,11 +88,18 @@ fn choose_title(columns: &mut [ImportColumn], grid: &CellGrid, rows: usize) {
         }
         return;
     }
-    // No heading names a title: the most text is most likely what is to be done.
-    let body = || grid.rows.iter().skip(rows);
+    // `Tekst` beside codes is what a posting is called, but only where no other column is.
+    let is_named = |c: &&mut ImportColumn| {
+        matches!(c.field, ImportField::Note | ImportField::Text) && is_word("title-fallback", &c.heading)
+    };
+    if let Some(column) = columns.iter_mut().find(is_named) {
+        (column.field, column.is_guessed) = (ImportField::Title, false);
+        return;
+    }
+    // No heading names a title: the most text is most likely what is to be done. The same text counts once.
     let length = |column: usize| {
-        let text = |row: &CellRow| row.cell(column).chars().filter(|c| c.is_alphabetic()).count();
-        body().map(text).sum::<usize>()
+        let texts: BTreeSet<&str> = grid.rows.iter().skip(rows).map(|row| row.cell(column)).collect();
+        texts.into_iter().flat_map(str::chars).filter(|c| c.is_alphabetic()).count()
     };
     let free = columns.iter().enumerate().filter(|(_, c)| c.field == ImportField::Note);
     let best =
@@ -95,6 +110,33 @@ fn choose_title(columns: &mut [ImportColumn], grid: &CellGrid, rows: usize) {
         column.field = ImportField::Title;
         column.is_guessed = true;
     }
+}
+
+/// Makes a column that is called a title, but says the same in nearly all rows, a note where another tells them apart.
+fn demote_uniform_titles(columns: &mut [ImportColumn], grid: &CellGrid, rows: usize) {
+    let is_title = |c: &ImportColumn| c.field == ImportField::Title || is_word("title-fallback", &c.heading);
+    let titles: Vec<usize> =
+        columns.iter().enumerate().filter(|(_, c)| is_title(c)).map(|(at, _)| at).collect();
+    let (uniform, telling): (Vec<usize>, Vec<usize>) =
+        titles.into_iter().partition(|at| is_uniform(grid, rows, *at));
+    if telling.is_empty() {
+        return;
+    }
+    for at in uniform {
+        if let Some(column) = columns.get_mut(at) {
+            (column.field, column.is_guessed) = (ImportField::Note, false);
+        }
+    }
+}
+
+/// Whether a column says the same in nearly all of its rows.
+fn is_uniform(grid: &CellGrid, rows: usize, at: usize) -> bool {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for cell in grid.rows.iter().skip(rows).map(|row| row.cell(at)).filter(|cell| !cell.is_empty()) {
+        *counts.entry(cell).or_default() += 1;
+    }
+    let all: usize = counts.values().sum();
+    all >= MIN_UNIFORM_ROWS && counts.values().any(|count| count * 10 >= all * 8)
 }
 
 /// Makes a column of text a note where its amounts were only guessed or no column is the title yet.

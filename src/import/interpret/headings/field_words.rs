@@ -1,5 +1,6 @@
 //! The field and the year that one heading names, and whether its whole text names it.
 
+use super::form_answers::field_of_question;
 use crate::import::field::{BudgetType, ImportField};
 use crate::import::unit::{Unit, without_unit};
 use crate::import::words::{contains_phrase, fold, is_word, trim_marks, word_list, word_lists};
@@ -48,7 +49,8 @@ pub(in crate::import) fn field_of_heading(heading: &str) -> Option<(ImportField,
         return field_of_words_inside(&plain)
             .filter(|(field, _)| field.is_amount() || *field == ImportField::Title);
     }
-    field_of_words_inside(&short).or_else(|| field_of_words_inside(&plain))
+    let asked = field_of_question(heading).map(|field| (field, false));
+    asked.or_else(|| field_of_words_inside(&short)).or_else(|| field_of_words_inside(&plain))
 }
 
 /// A heading with the words joined that were hyphenated over two lines: `Samarbeids-` over `partnere`.

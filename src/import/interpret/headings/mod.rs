@@ -4,15 +4,18 @@
 //! headings, [`guess_headings`] finds the fields by the content of the columns. `rows` tells which rows belong to the
 //! headings, `field_words` which field one heading names, `columns` which fields the columns have together.
 
+mod code_texts;
 mod column;
 mod columns;
 mod field_words;
+mod form_answers;
 mod rows;
 
 pub(super) use column::Headings;
 pub use column::ImportColumn;
 pub(in crate::import) use field_words::field_of_heading;
 pub(super) use field_words::{find_years, join_hyphenated};
+pub(in crate::import) use form_answers::is_sender_heading;
 
 use crate::import::field::{BudgetType, ImportField};
 use crate::import::read::{CellGrid, CellRow};
