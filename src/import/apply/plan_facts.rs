@@ -77,7 +77,7 @@ impl RowImporter<'_, '_> {
             Some(Encoding::Bytes(other)) if other != ByteEncoding::Windows1252 => {
                 self.remark_on_table(Phrase::new("import-remark-encoding").with("name", other.name()));
             }
-            Some(Encoding::Utf8 | Encoding::Bytes(_)) | None => {}
+            Some(Encoding::Utf8 | Encoding::Utf16 | Encoding::Bytes(_)) | None => {}
         }
         if !preview.columns().iter().any(|column| column.field == ImportField::Title) {
             self.remark_on_table(Phrase::new("import-remark-no-title-column"));

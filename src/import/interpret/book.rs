@@ -54,7 +54,9 @@ impl Book {
             return Err(ImportError::Empty);
         }
         compare_sheets(&mut sheets);
-        Ok(Self { sheets, unread_sheets, is_workbook: true })
+        // The only table of a web page has no name, so there is nothing to choose.
+        let is_workbook = !matches!(sheets.as_slice(), [only] if only.name.is_empty());
+        Ok(Self { sheets, unread_sheets, is_workbook })
     }
 
     /// The table of a text, or several beneath each other or side by side.

@@ -111,7 +111,7 @@ fn write_day_first<'a>(
     Some(Remark { sheet: None, row: None, column, text })
 }
 
-/// Reads each date of a column of both orders by itself; one that allows both keeps its year, and that is reported.
+/// Reads each date of a column of both orders alone; one that allows both keeps its year, and that is reported.
 fn settle_each_date<'a>(
     rows: impl Iterator<Item = &'a mut CellRow>,
     at: usize,

@@ -18,7 +18,7 @@ fn class_of_kind(cell: &str) -> Option<RowClass> {
         let words = word_list(name).iter().filter(|word| contains_phrase(&text, word));
         words.filter_map(|word| text.find(word)).min()
     };
-    match (place("kind-frame"), place("kind-measure")) {
+    match (place("posting-frame"), place("posting-measure")) {
         (None, None) => None,
         (Some(frame), Some(measure)) if measure < frame => Some(RowClass::Measure),
         (Some(_), _) => Some(RowClass::Frame),
@@ -36,7 +36,7 @@ pub(super) fn find_kind_column(
         matches!(field, ImportField::Note | ImportField::Text | ImportField::Change | ImportField::Help)
     };
     let body = || grid.rows.iter().skip(body_start);
-    let says_kinds = |at: usize| {
+    let holds_kinds = |at: usize| {
         let cells = || body().map(|row| row.cell(at)).filter(|cell| !cell.is_empty());
         let different: BTreeSet<&str> = cells().take(MAX_KINDS * MAX_KINDS).collect();
         if different.is_empty() || different.len() > MAX_KINDS {
@@ -48,7 +48,7 @@ pub(super) fn find_kind_column(
         names_frame && known * 10 >= cells().count() * 7 && cells().count() * 10 >= body().count() * 7
     };
     let candidates = columns.iter().enumerate().filter(|(_, column)| may_be(column.field));
-    candidates.map(|(at, _)| at).find(|at| says_kinds(*at))
+    candidates.map(|(at, _)| at).find(|at| holds_kinds(*at))
 }
 
 /// The class that the column of kinds gives a row, with the words that say so.

@@ -1,6 +1,7 @@
 //! Answers of a form: the proposals become measures, and nothing of who answered comes into the plan.
 
 use super::variants::{import_bytes, in_all_forms, rows_of};
+use std::fmt::Write as _;
 
 /// The headings of one form: those of the sender, which stand first, and the questions: a question about the sender,
 /// the proposal, who, when.
@@ -91,7 +92,7 @@ impl FormWords {
                 _ => format!("10/05/26 08:3{at}:12"),
             });
             let sender: Vec<String> = sender.collect();
-            table.push_str(&format!("{};{}\n", sender.join(";"), answer.join(";")));
+            writeln!(table, "{};{}", sender.join(";"), answer.join(";")).expect("text takes text");
         }
         table
     }

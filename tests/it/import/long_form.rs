@@ -2,6 +2,7 @@
 
 use super::variants::{import_bytes, in_all_forms, rows_of};
 use crate::harness::imported::{Imported, kroner_by_year};
+use std::fmt::Write as _;
 
 /// The words in which one system writes its export.
 struct ExportWords {
@@ -117,7 +118,7 @@ impl ExportWords {
             let amounts: Vec<String> = amounts.into_iter().map(amount).collect();
             let direction = if kind == income { "Inntekt" } else { "Utgift" };
             let cells = ["4", "Helse og velferd", direction, service, name, code, kind, text];
-            table.push_str(&format!("{};{}\n", cells.join(";"), amounts.join(";")));
+            writeln!(table, "{};{}", cells.join(";"), amounts.join(";")).expect("text takes text");
         }
         table
     }

@@ -68,5 +68,5 @@ fn is_code_column(grid: &CellGrid, rows: usize, at: usize) -> bool {
 
 /// A heading of a system without Norwegian letters, with them: `tjenesteomraade`.
 fn with_norwegian_letters(text: &str) -> String {
-    text.replace("aa", "å").replace("oe", "ø").replace("ae", "æ")
+    text.replace("aa", "\u{e5}").replace("oe", "\u{f8}").replace("ae", "\u{e6}")
 }

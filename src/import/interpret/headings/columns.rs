@@ -117,9 +117,9 @@ fn demote_uniform_titles(columns: &mut [ImportColumn], grid: &CellGrid, rows: us
     let is_title = |c: &ImportColumn| c.field == ImportField::Title || is_word("title-fallback", &c.heading);
     let titles: Vec<usize> =
         columns.iter().enumerate().filter(|(_, c)| is_title(c)).map(|(at, _)| at).collect();
-    let (uniform, telling): (Vec<usize>, Vec<usize>) =
+    let (uniform, distinct): (Vec<usize>, Vec<usize>) =
         titles.into_iter().partition(|at| is_uniform(grid, rows, *at));
-    if telling.is_empty() {
+    if distinct.is_empty() {
         return;
     }
     for at in uniform {

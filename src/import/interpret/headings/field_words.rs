@@ -49,7 +49,7 @@ pub(in crate::import) fn field_of_heading(heading: &str) -> Option<(ImportField,
         return field_of_words_inside(&plain)
             .filter(|(field, _)| field.is_amount() || *field == ImportField::Title);
     }
-    let asked = field_of_question(heading).map(|field| (field, false));
+    let asked = field_of_question(heading).map(|field| (field, heading.trim_end().ends_with('?')));
     asked.or_else(|| field_of_words_inside(&short)).or_else(|| field_of_words_inside(&plain))
 }
 
