@@ -12,9 +12,18 @@ pub enum ImportError {
     /// It is longer than [`super::MAX_FILE_BYTES`].
     #[error("the file is too large")]
     TooLarge,
-    /// It is text in UTF-16.
-    #[error("the file is UTF-16")]
-    Utf16,
+    /// It is a web page with its pictures in one file: MHTML.
+    #[error("the file is a web archive")]
+    WebArchive,
+    /// It is a text document of the format RTF.
+    #[error("the file is rich text")]
+    RichText,
+    /// It is a spreadsheet of the old exchange format SYLK.
+    #[error("the file is SYLK")]
+    Sylk,
+    /// It is a plan of this program.
+    #[error("the file is a plan")]
+    OwnPlan,
     /// It is a spreadsheet that is truncated or corrupted.
     #[error("the spreadsheet is damaged")]
     Damaged,
@@ -33,7 +42,7 @@ pub enum ImportError {
     /// It is a text document, a presentation or a plain zip.
     #[error("the file is a document")]
     Document,
-    /// It is HTML or other XML.
+    /// It is a web page without a table, or other XML.
     #[error("the file is markup")]
     Markup,
     /// The file has no sheet of that name.
@@ -66,7 +75,10 @@ impl ImportError {
         match self {
             Self::Empty => Phrase::new("import-error-empty"),
             Self::TooLarge => Phrase::new("import-error-too-large"),
-            Self::Utf16 => Phrase::new("import-error-utf16"),
+            Self::WebArchive => Phrase::new("import-error-web-archive"),
+            Self::RichText => Phrase::new("import-error-rich-text"),
+            Self::Sylk => Phrase::new("import-error-sylk"),
+            Self::OwnPlan => Phrase::new("import-error-own-plan"),
             Self::Damaged => Phrase::new("import-error-damaged"),
             Self::Inflated => Phrase::new("import-error-inflated"),
             Self::Encrypted => Phrase::new("import-error-locked"),

@@ -4,9 +4,9 @@
 //! say what to do.
 
 use super::raw::RawSheets;
-use super::text::{MAX_FILE_BYTES, TextTable, read_text};
+use super::text::{MAX_FILE_BYTES, TextTable, decode, decode_beginning, read_text};
 use super::zip_parts::ZipParts;
-use super::{ods, xlsx, xml};
+use super::{html, ods, xlsx, xml};
 use crate::import::error::ImportError;
 
 /// What a file holds.
@@ -27,10 +27,12 @@ enum TableFormat<'a> {
     Ods(ZipParts<'a>),
     /// The same as one file of XML.
     FlatOds,
+    /// A web page, whose tables are read.
+    Page,
 }
 
 /// The format is detected in so many of the first bytes of a file of text.
-const SAMPLE_BYTES: usize = 4096;
+const SAMPLE_BYTES: usize = 16 << 10;
 
 /// Reads a file, whatever its name says it is.
 pub(in crate::import) fn read_file(bytes: &[u8]) -> Result<FileContent, ImportError> {
@@ -41,6 +43,7 @@ pub(in crate::import) fn read_file(bytes: &[u8]) -> Result<FileContent, ImportEr
         TableFormat::Text => FileContent::Text(read_text(bytes)?),
         TableFormat::Xlsx(mut parts) => FileContent::Workbook(xlsx::read(&mut parts)?),
         TableFormat::Ods(mut parts) => FileContent::Workbook(ods::read(&mut parts)?),
+        TableFormat::Page => FileContent::Workbook(html::read(&decode(bytes)?.0)?),
         TableFormat::FlatOds => FileContent::Workbook(ods::read_sheets(&xml::decode_xml(bytes)?)?),
     })
 }
@@ -54,18 +57,44 @@ fn detect_format(bytes: &[u8]) -> Result<TableFormat<'_>, ImportError> {
         return Err(ole_error(bytes));
     }
     let start = bytes.get(..SAMPLE_BYTES).unwrap_or(bytes);
-    let text = String::from_utf8_lossy(start).to_lowercase();
+    let text = decode_beginning(start).to_lowercase();
     let text = text.trim_start_matches('\u{feff}').trim_start();
+    if let Some(refused) = known_text_format(text) {
+        return Err(refused);
+    }
     if text.starts_with("<?xml") || text.starts_with("<office:document") {
         if text.contains("oasis:names:tc:opendocument") && text.contains(".spreadsheet") {
             return Ok(TableFormat::FlatOds);
         }
-        return Err(ImportError::Markup);
+        if !text.contains("<html") {
+            return Err(ImportError::Markup);
+        }
     }
-    if text.starts_with("<!doctype html") || text.starts_with("<html") || text.starts_with("<table") {
-        return Err(ImportError::Markup);
+    if html::is_page(text) {
+        return Ok(TableFormat::Page);
     }
     Ok(TableFormat::Text)
+}
+
+/// Why a text is refused that is the file of another program and no table: by its lower-case beginning.
+fn known_text_format(text: &str) -> Option<ImportError> {
+    let head: String = text.chars().take(2_000).collect();
+    let first: String = text.chars().filter(|c| !c.is_whitespace()).take(8).collect();
+    let mut lines = text.lines();
+    let is_record =
+        |line: &str| ["p;", "b;", "c;", "f;", "o;", "nn;", "e"].iter().any(|kind| line.starts_with(kind));
+    if text.starts_with("{\\rtf") {
+        Some(ImportError::RichText)
+    } else if head.contains("content-type: multipart/related") && head.contains("boundary=") {
+        Some(ImportError::WebArchive)
+    } else if lines.next().is_some_and(|line| line.starts_with("id;p")) && lines.next().is_some_and(is_record)
+    {
+        Some(ImportError::Sylk)
+    } else if first == "(format:" {
+        Some(ImportError::OwnPlan)
+    } else {
+        None
+    }
 }
 
 /// Detects what a zip holds by the names of its parts.

@@ -7,6 +7,7 @@ mod cell_names;
 mod delimited;
 mod file;
 mod grid;
+mod html;
 mod limits;
 mod number;
 mod number_format;

@@ -1,10 +1,12 @@
 //! From the bytes of a text file to its cells: the encoding of its letters, and the delimiter between its cells.
 //!
-//! UTF-8 with or without a byte order mark, else the encoding of one byte a letter that fits best. What is no text is refused.
+//! UTF-8 or UTF-16 with or without a byte order mark, else the encoding of one byte a letter that fits best. What is no
+//! text is refused.
 
 use super::grid::CellGrid;
 use crate::import::error::ImportError;
 use crate::text::ByteEncoding;
+use encoding_rs::{UTF_16BE, UTF_16LE};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -69,6 +71,8 @@ pub(in crate::import) fn read_text(bytes: &[u8]) -> Result<TextTable, ImportErro
 pub enum Encoding {
     /// UTF-8.
     Utf8,
+    /// UTF-16, as spreadsheets save "Unicode text".
+    Utf16,
     /// UTF-8 with damaged bytes, which became `�`.
     DamagedUtf8,
     /// One byte a letter, most often Windows-1252, as older Norwegian spreadsheets save.
@@ -82,6 +86,9 @@ pub const MAX_FILE_BYTES: usize = 50 << 20;
 
 /// The text of a file.
 pub fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), ImportError> {
+    if let Some(text) = decode_utf16(bytes)? {
+        return Ok((Cow::Owned(text), Encoding::Utf16));
+    }
     check_is_text(bytes)?;
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     if bytes.iter().all(u8::is_ascii_whitespace) {
@@ -128,16 +135,9 @@ fn check_is_text(bytes: &[u8]) -> Result<(), ImportError> {
     if begins(b"PK\x03\x04") || begins(b"\xD0\xCF\x11\xE0") {
         return Err(ImportError::NotText);
     }
-    if begins(b"\xFF\xFE") || begins(b"\xFE\xFF") {
-        return Err(ImportError::Utf16);
-    }
     let known: [&[u8]; 7] =
         [b"%PDF", b"\x7FELF", b"MZ\x90", b"\x89PNG", b"\xFF\xD8\xFF", b"GIF8", b"\x1F\x8B"];
     let zeros: usize = bytes.iter().map(|b| usize::from(*b == 0)).sum();
-    // UTF-16 without a byte order mark: in Latin text every second byte is zero.
-    if zeros * 3 > bytes.len() && zeros < bytes.len() && zeros_alternate(bytes) {
-        return Err(ImportError::Utf16);
-    }
     let control =
         |b: &&u8| **b < 0x20 && !matches!(**b, b'\t' | b'\n' | b'\r' | 0x0B | 0x0C | 0x1A | 0x1E | 0x1F);
     // A few stray control characters occur in exported text; more than one in a hundred is a binary file.
@@ -148,11 +148,51 @@ fn check_is_text(bytes: &[u8]) -> Result<(), ImportError> {
     Ok(())
 }
 
-/// Whether the zeros are at every other place, as in UTF-16 without a byte order mark.
-fn zeros_alternate(bytes: &[u8]) -> bool {
-    let at = |rest: usize| bytes.iter().skip(rest).step_by(2).filter(|b| **b == 0).count() * 4;
-    let half = bytes.len() / 2;
-    (at(0) > half * 3) != (at(1) > half * 3)
+/// The text of a file in UTF-16, with or without a byte order mark; `None` where it is none.
+fn decode_utf16(bytes: &[u8]) -> Result<Option<String>, ImportError> {
+    if bytes.len() > MAX_FILE_BYTES {
+        return Err(ImportError::TooLarge);
+    }
+    let Some(encoding) = find_utf16(bytes) else { return Ok(None) };
+    let (text, _) = encoding.decode_with_bom_removal(bytes);
+    // The control characters of a picture or a program are no text in any encoding.
+    let (mut all, mut odd) = (0_usize, 0_usize);
+    for c in text.chars() {
+        all += 1;
+        odd += usize::from(c == '\u{fffd}' || c.is_control() && !c.is_whitespace());
+    }
+    if odd * 100 > all {
+        return Err(ImportError::NotText);
+    }
+    if text.trim().is_empty() { Err(ImportError::Empty) } else { Ok(Some(text.into_owned())) }
+}
+
+/// The order of the two bytes of each letter, where a file is in UTF-16.
+fn find_utf16(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
+    if bytes.starts_with(b"\xFF\xFE") {
+        return Some(UTF_16LE);
+    }
+    if bytes.starts_with(b"\xFE\xFF") {
+        return Some(UTF_16BE);
+    }
+    // Without a mark: in Latin text every second byte is zero, and hardly one of the others.
+    let sample = bytes.get(..SAMPLE_BYTES).unwrap_or(bytes);
+    let zeros = |rest: usize| sample.iter().skip(rest).step_by(2).filter(|byte| **byte == 0).count();
+    let (even, odd) = (zeros(0), zeros(1));
+    let half = sample.len() / 2;
+    match (even * 4 > half * 3, odd * 4 > half * 3) {
+        (true, false) if half > 0 => Some(UTF_16BE),
+        (false, true) if half > 0 => Some(UTF_16LE),
+        _ => None,
+    }
+}
+
+/// The beginning of a file as text, whatever the file is, to look for what it is.
+pub(super) fn decode_beginning(bytes: &[u8]) -> Cow<'_, str> {
+    match find_utf16(bytes) {
+        Some(encoding) => encoding.decode_with_bom_removal(bytes).0,
+        None => String::from_utf8_lossy(bytes),
+    }
 }
 
 /// Whether most letters beyond ASCII are valid UTF-8, as in a file that was cut off or pasted together.

@@ -13,8 +13,8 @@ use crate::session::window::messages::MessageSeverity;
 use crate::text::Phrase;
 
 impl Program {
-    /// A job panicked, which is a fault of the program or of a library: whoever waits for it is told, and where to find more.
-    /// What it was about to write is written by the next job of its kind.
+    /// A job panicked, which is a fault of the program or of a library: it is reported, with the place of the log. What it was
+    /// about to write is written by the next job of its kind.
     pub(super) fn on_job_broken(&mut self, kind: JobKind) {
         log::error!("a job broke: {kind:?}");
         let log = self.env.dirs.data.join("log.txt").display().to_string();

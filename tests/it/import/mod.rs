@@ -6,6 +6,7 @@ mod decimals;
 mod form_answers;
 pub(crate) mod limits;
 mod long_form;
+mod other_files;
 pub(crate) mod sheets;
 pub(crate) mod tables;
 pub(crate) mod unruly;

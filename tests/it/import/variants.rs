@@ -4,6 +4,7 @@ use crate::harness::imported::Imported;
 use crate::harness::workbook::{CellSpec, SheetSpec, ods, xlsx};
 use planverksted::import::Book;
 use planverksted::model::{IdGenerator, Plan};
+use std::fmt::Write as _;
 
 /// Reads a file and imports it into an empty plan.
 pub(crate) fn import_bytes(bytes: &[u8]) -> Imported {
@@ -34,6 +35,33 @@ pub(crate) fn as_windows_1252(text: &str) -> Vec<u8> {
     text.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'-')).collect()
 }
 
+/// A text in UTF-16, as it is: a byte order mark is its first letter.
+pub(crate) fn as_utf16(text: &str, is_big: bool) -> Vec<u8> {
+    let units = text.encode_utf16();
+    units.flat_map(|unit| if is_big { unit.to_be_bytes() } else { unit.to_le_bytes() }).collect()
+}
+
+/// A text with a byte order mark.
+pub(crate) fn with_mark(text: &str) -> String {
+    format!("\u{feff}{text}")
+}
+
+/// The rows as a table of a web page.
+pub(crate) fn as_page_table(rows: &[Vec<String>]) -> String {
+    let cell = |tag: &str, text: &str| {
+        let text =
+            text.replace('&', "&amp;").replace('<', "&lt;").replace('\n', "<br>").replace(' ', "&nbsp;");
+        format!("<{tag}>{text}</{tag}>")
+    };
+    let mut table = String::from("<table border=1>");
+    for (at, row) in rows.iter().enumerate() {
+        let tag = if at == 0 { "th" } else { "td" };
+        let cells: String = row.iter().map(|text| cell(tag, text)).collect();
+        writeln!(table, "<tr>{cells}</tr>").expect("text takes text");
+    }
+    table + "</table>"
+}
+
 /// A sheet of nothing but text cells, as programs write that export everything as text.
 fn text_sheet(rows: &[Vec<String>]) -> SheetSpec {
     let mut sheet = SheetSpec { name: "Ark1".to_owned(), ..SheetSpec::default() };
@@ -53,8 +81,12 @@ pub(crate) fn in_all_forms(rows: &[Vec<String>]) -> Vec<(&'static str, Vec<u8>)>
         ("commas", as_text(rows, ',').into_bytes()),
         ("tabs", as_text(rows, '\t').into_bytes()),
         ("bars", as_text(rows, '|').into_bytes()),
-        ("byte order mark", format!("\u{feff}{}", as_text(rows, ';')).into_bytes()),
+        ("byte order mark", with_mark(&as_text(rows, ';')).into_bytes()),
         ("Windows-1252", as_windows_1252(&as_text(rows, ';'))),
+        ("Unicode text", as_utf16(&with_mark(&as_text(rows, '\t')), false)),
+        ("UTF-16 without a mark", as_utf16(&as_text(rows, ';'), false)),
+        ("big UTF-16", as_utf16(&with_mark(&as_text(rows, ';')), true)),
+        ("web report", format!("<style>td {{ }}</style>\n{}", as_page_table(rows)).into_bytes()),
         ("a line above", as_text(&above, ';').into_bytes()),
         ("blank rows between", as_text(rows, ';').replace("\r\n", "\n\n").into_bytes()),
         ("workbook of text", xlsx(&[text_sheet(rows)])),
