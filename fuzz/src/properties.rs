@@ -23,6 +23,12 @@ fn sample() -> &'static Plan {
     SAMPLE.get_or_init(|| read(SAMPLE_PLAN.as_bytes()).expect("the sample plan is readable").saved.plan)
 }
 
+/// The words of Bokmål, made once.
+fn words() -> &'static Words {
+    static WORDS: OnceLock<Words> = OnceLock::new();
+    WORDS.get_or_init(|| Words::new(Language::Nb))
+}
+
 /// A plan file that can be read is written in a form that reads as the same.
 pub fn plan_reader(bytes: &[u8]) {
     let Ok(opened) = read(bytes) else { return };
@@ -105,12 +111,13 @@ fn package(bytes: &[u8], replaceable: &[&str], parts: &[(&str, &str)]) -> Vec<u8
 
 fn take_in(bytes: &[u8]) {
     let Ok(book) = Book::read(bytes) else { return };
-    let mut plan = sample().clone();
+    // An eighth of the tables meets the records of the sample plan. The others go into an empty one, which is saved and read
+    // so much faster that many more of them are tried.
+    let mut plan = if bytes.len().is_multiple_of(8) { sample().clone() } else { Plan::default() };
     let result = book.import(&plan, &mut IdGenerator::seeded(1), "tabell");
     result.change.apply(&mut plan).expect("the change fits the plan it was made for");
-    let words = Words::new(Language::Nb);
     for remark in &result.remarks {
-        words.text(&remark.text);
+        words().text(&remark.text);
     }
     let file = planverksted::store::SavedPlan { plan, ..Default::default() };
     let written = write(&file).expect("a plan with a table in it can be written");
@@ -177,10 +184,9 @@ fn document(text: &str) -> Document {
         draft.set(about::MANDATE, Uid::PLAN, text);
     });
     change.apply(&mut plan).expect("a new measure and texts");
-    let words = Words::new(Language::Nb);
     let (outline, totals) = (Outline::of(&plan), Totals::of(&plan));
     let date = jiff::civil::date(2026, 11, 30);
-    let source = DocumentSource { plan: &plan, outline: &outline, totals: &totals, words: &words, date };
+    let source = DocumentSource { plan: &plan, outline: &outline, totals: &totals, words: words(), date };
     Document::of(&source, Profile::Full)
 }
 

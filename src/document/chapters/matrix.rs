@@ -194,10 +194,12 @@ fn gap_lists(cx: &ChapterContext<'_>, coverage: &Coverage) -> Vec<Block> {
     blocks
 }
 
-/// A level, and the measures that are to change what is offered on it.
+/// A level, and where help is lacking on it the measures that are to change that.
 fn with_change(cx: &ChapterContext<'_>, column: &Level, cell: &Covered) -> String {
     let (name, measures) = (column_name(cx, column), cx.measure_numbers(cell.measures.iter().copied()));
-    if measures.is_empty() {
+    // What is not assessed, or covered in part, has its measures in the matrix: named again they fill a page.
+    let is_lacking = cell.assessment == CellAssessment::Assessed(CoverageState::Lacking);
+    if measures.is_empty() || !is_lacking {
         return name;
     }
     let phrase = Phrase::new("document-coverage-changed-by").with("level", name);
