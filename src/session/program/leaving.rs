@@ -105,6 +105,7 @@ impl Program {
     }
 
     fn on_secured(&mut self, next: Next) {
+        self.remember_view();
         match next {
             Next::Close => self.close_plan(),
             Next::Open(opened, view) => self.install(*opened, view),

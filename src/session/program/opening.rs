@@ -60,6 +60,7 @@ impl Program {
         let path = workspace.file.path().unwrap_or(Path::new("no file"));
         log::info!("plan {} is open, from {}", workspace.file.plan_id, path.display());
         self.workspace = Some(workspace);
+        self.return_to_view();
         self.acquire_file();
         self.remember_recent();
         for (severity, phrase) in reports {

@@ -11,9 +11,11 @@ use crate::session::window::messages::MessageSeverity;
 use crate::session::window::placement::WindowPlacement;
 use crate::session::window::settings::{RecentPlan, Settings};
 use crate::session::window::table_layout::{TableKey, TableLayout};
+use crate::session::window::views::View;
+use crate::session::window::window_state::WindowState;
 use crate::store::{InterruptedSession, Problem, take_interrupted};
 use crate::text::{Language, Phrase, Words};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 type SettingsChange = Box<dyn Fn(&mut Settings)>;
 
@@ -139,6 +141,7 @@ impl Program {
         if language != self.words.language() {
             self.words = Words::new(language);
         }
+        self.return_to_view();
         if is_changed {
             self.begin_write_settings();
         }
@@ -184,8 +187,30 @@ impl Program {
             title: about.title.to_string(),
             municipality: about.municipality.to_string(),
             at: self.env.clock.now().as_second(),
+            view: String::new(),
         };
         self.change_settings(move |settings| settings.add_recent(recent.clone()));
+    }
+
+    /// Remembers which view the open plan is left in.
+    pub(super) fn remember_view(&mut self) {
+        let path = self.workspace.as_ref().and_then(|workspace| workspace.file.path());
+        if let Some(path) = path.map(Path::to_owned) {
+            let view = self.window.view.code();
+            self.change_settings(move |settings| settings.set_recent_view(&path, view));
+        }
+    }
+
+    /// Goes to the view that was shown last when this plan was open, where the overview is shown that every file opens
+    /// with and nothing was gone to yet.
+    pub(super) fn return_to_view(&mut self) {
+        let path = self.workspace.as_ref().and_then(|workspace| workspace.file.path());
+        let recent = path.and_then(|path| self.settings().recent.iter().find(|recent| recent.path == path));
+        if let Some(view) = recent.map(|recent| View::from_code(&recent.view))
+            && self.window == WindowState::showing(View::Overview)
+        {
+            self.window = WindowState::showing(view);
+        }
     }
 
     /// Some sessions were interrupted: what became of their files is looked up in the files' own lanes.

@@ -49,6 +49,8 @@ impl fmt::Display for Chord {
         let key = match self.key {
             "Up" => "↑",
             "Down" => "↓",
+            "Left" => "←",
+            "Right" => "→",
             key => key,
         };
         f.write_str(held(self.control, "Ctrl+"))?;

@@ -57,6 +57,8 @@ pub struct RecentPlan {
     pub municipality: String,
     /// When it was open last, as seconds since 1970.
     pub at: i64,
+    /// The code of the view that was shown last; empty where that is the overview.
+    pub view: String,
 }
 
 /// What is remembered. The names of the fields are the keys of the file, or renamed to them.
@@ -117,12 +119,22 @@ impl Settings {
         language.code().clone_into(&mut self.language);
     }
 
-    /// Puts a plan first among the recent ones.
-    pub fn add_recent(&mut self, recent: RecentPlan) {
+    /// Puts a plan first among the recent ones; the view that it was left in stays known.
+    pub fn add_recent(&mut self, mut recent: RecentPlan) {
+        if let Some(known) = self.recent.iter_mut().find(|known| known.path == recent.path) {
+            recent.view = std::mem::take(&mut known.view);
+        }
         self.remove_recent(&recent.path);
         // A plan is in the list once, where it was opened last.
         self.recent.insert(0, recent);
         self.recent.truncate(MOST_RECENT);
+    }
+
+    /// Remembers which view a plan was left in.
+    pub fn set_recent_view(&mut self, path: &Path, view: &str) {
+        if let Some(known) = self.recent.iter_mut().find(|known| known.path == path) {
+            view.clone_into(&mut known.view);
+        }
     }
 
     /// Takes a plan out of the recent ones.

@@ -249,6 +249,18 @@ impl View {
         Phrase::new(self.info().name)
     }
 
+    /// Its code in the settings; empty for the overview, and for what can be opened only when something has happened.
+    pub fn code(self) -> &'static str {
+        let is_remembered = self.is_permanent() && self != Self::default();
+        if is_remembered { self.info().name.trim_start_matches("ui-view-") } else { "" }
+    }
+
+    /// The view with this code; the overview where none has it.
+    pub fn from_code(code: &str) -> Self {
+        let mut all = Self::ALL.into_iter().filter(|view| !view.code().is_empty());
+        all.find(|view| view.code() == code).unwrap_or_default()
+    }
+
     /// Whether it can be opened at any time; the others ask about something that has just happened.
     pub const fn is_permanent(self) -> bool {
         self.info().is_permanent

@@ -5,11 +5,13 @@
 
 mod amounts;
 mod any_links;
+mod date_entry;
 mod entry;
 mod fields;
 mod layout;
 mod links;
 mod measure;
+mod municipality;
 mod name_offers;
 mod names;
 mod people;
@@ -25,7 +27,9 @@ mod votes;
 mod worded;
 
 pub use amounts::plan_years;
+pub use date_entry::calendar_words;
 pub use fields::{FRONT_COUNT, form_fields, is_under_more, measure_fields};
+pub use municipality::municipality;
 pub use name_offers::{lead_lines, near_names};
 pub use names::{
     append_label, append_record_name, choice_words, has_own_name, record_heading, record_name, record_names,

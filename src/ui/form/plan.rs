@@ -3,6 +3,7 @@
 use super::entry::field_entry;
 use super::fields::plan_more;
 use super::layout::{more_button, side_by_side};
+use super::municipality::municipality;
 use super::simple;
 use super::slot::FieldSlot;
 use super::state::FormUi;
@@ -34,7 +35,7 @@ pub(super) fn plan_form(ui: &mut Ui, form: &mut FormUi<'_, '_>) {
     ui.spacing_mut().item_spacing.y = 3.0 * theme::SPACE;
     simple::line(ui, form, slot(about::TITLE.index));
     side_by_side(ui, &[0.5; 2], |ui, part| match part {
-        0 => simple::line(ui, form, slot(about::MUNICIPALITY.index)),
+        0 => municipality(ui, form),
         _ => simple::choice(ui, form, slot(about::KIND.index), about::PlanKind::INFO, f32::INFINITY),
     });
     ui.horizontal_top(|ui| {

@@ -1,10 +1,11 @@
 //! Entries of one fact: text, numbers, dates, periods, choices and ranges.
 
+use super::date_entry::{DateResponse, date_entry};
 use super::names;
 use super::slot::FieldSlot;
 use super::state::FormUi;
 use super::text_entry::{end_gesture_when_done, labelled_box, parse_or_report, text_entry};
-use crate::model::{ChoiceInfo, Kind, Line, Period, PeriodEnd, Prose, Quantity, Range, Value};
+use crate::model::{ChoiceInfo, Kind, Line, Period, PeriodEnd, Prose, Quantity, Range, Value, When};
 use crate::session::Context;
 use crate::text::{clock, dates, numbers};
 use crate::ui::widgets::{self as w, TextBox, YearAmount, YearsStyle};
@@ -63,14 +64,19 @@ fn is_price_year(slot: FieldSlot) -> bool {
 /// A point in time.
 pub fn when(ui: &mut Ui, form: &mut FormUi<'_, '_>, slot: FieldSlot) {
     let cx = form.cx;
-    let value = match cx.plan.read(slot.address()) {
-        Value::When(when) => dates::write_when(when, cx.language()),
-        _ => String::new(),
+    let (value, day) = match cx.plan.read(slot.address()) {
+        Value::When(When::Day(day)) => (dates::write_when(When::Day(day), cx.language()), Some(day)),
+        Value::When(when) => (dates::write_when(when, cx.language()), None),
+        _ => (String::new(), None),
     };
-    let response = text_entry(ui, form, slot, &value, 1);
-    end_gesture_when_done(&response, form.out);
+    let DateResponse { typed, chosen } = date_entry(ui, form, slot, (&value, day));
+    end_gesture_when_done(&typed, form.out);
+    if let Some(day) = chosen {
+        form.out.set_fact(cx.plan, slot.address(), Value::When(When::Day(day)));
+        return;
+    }
     let when =
-        parse_or_report(ui, form, slot.widget_id(), response.changed.as_deref(), |text| match text.trim() {
+        parse_or_report(ui, form, slot.widget_id(), typed.changed.as_deref(), |text| match text.trim() {
             "" => Ok(Value::Nothing),
             text => dates::read_when_from(text, cx.today()).map(Value::When).map_err(|error| error.phrase()),
         });

@@ -3,9 +3,10 @@
 //! egui hands a frame everything that arrived since the last one. In one bundle, a view that asks whether Enter was
 //! pressed cannot know which letters came before it, a second press of the same key is lost, and a modifier that was
 //! released before the frame began no longer counts. So events that would be mixed up wait, in their order. Text of the
-//! clipboard comes without what nobody sees in it; else the queue drops nothing and invents nothing, it does not know what a key means, and a key that is held down does not queue up.
+//! clipboard comes without what nobody sees in it; a line of a menu that stands for a key presses it here; else the queue drops nothing and invents nothing, it does not know what a key means, and a key that is held down does not queue up.
 
 use crate::text::clean_pasted;
+use crate::ui::widgets::take_menu_key;
 use egui::{Context, Event, Key, Plugin, RawInput, ViewportId};
 
 /// The input queues of all windows of the program, one for each viewport.
@@ -41,6 +42,8 @@ impl Plugin for InputQueues {
                 *text = clean_pasted(text);
             }
         }
+        // Behind what has arrived: it was chosen in the last frame, and nobody types so fast.
+        arrived.extend(take_menu_key(ctx).into_iter().flatten());
         // The closing frame is the last one: everything that waits is delivered now or lost.
         input.events = if closing { queue.take_all(arrived) } else { queue.next_batch(arrived) };
         if !queue.waiting.is_empty() {

@@ -24,7 +24,7 @@ pub(super) fn questions_ui(
         w::paragraph(ui, &cx.word("ui-questions-text"));
         ui.add_space(theme::GAP);
         let form = &mut FormUi { cx, state, out };
-        form::line(ui, form, first);
+        form::municipality(ui, form);
         form::line(ui, form, slot(about::TITLE.index));
         form::choice(ui, form, slot(about::KIND.index), about::PlanKind::INFO, f32::INFINITY);
         ui.horizontal_top(|ui| form::period(ui, form, slot(about::PERIOD.index), PERIOD_WIDTH));

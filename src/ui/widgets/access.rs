@@ -173,7 +173,9 @@ impl<'a> PaintedNode<'a> {
 
 /// A row of a painted table, to which its cells belong.
 #[derive(Clone, Copy, Debug)]
-pub struct PaintedRow {
+pub struct PaintedRow<'a> {
+    /// Its name: what it is about.
+    pub name: &'a str,
     /// Its index; headings are row 0.
     pub index: usize,
     /// Where it is on the screen.
@@ -182,7 +184,7 @@ pub struct PaintedRow {
     pub selected: bool,
 }
 
-impl PaintedRow {
+impl PaintedRow<'_> {
     /// Adds it to a table; gives the `Ui` that its cells belong to. `None` where no screen reader is there.
     pub fn add(&self, ui: &mut Ui, table: Id) -> Option<Ui> {
         if !is_read(ui, table) {
@@ -196,6 +198,7 @@ impl PaintedRow {
             .accessibility_role(Role::Row);
         let row = ui.new_child(builder);
         row.ctx().accesskit_node_builder(row.unique_id(), |node| {
+            node.set_label(self.name);
             node.set_row_index(self.index);
             node.set_selected(self.selected);
             node.set_bounds(access_bounds(self.rect));

@@ -226,7 +226,8 @@ fn closed_box(ui: &mut Ui, id: Id, name: &str, shown: &str, width: f32) -> Respo
     response
 }
 
-fn paint_arrow(ui: &Ui, rect: Rect) {
+/// A tip downwards: something opens below.
+pub(super) fn paint_arrow(ui: &Ui, rect: Rect) {
     let stroke = Stroke::new(theme::RULE_WIDTH, theme::palette(ui).text);
     let tip = pos2(rect.center().x, rect.bottom());
     ui.painter().line_segment([rect.left_top(), tip], stroke);

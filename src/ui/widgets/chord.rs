@@ -1,6 +1,6 @@
 //! Keys consumed from the input: exact chords, moves through a list, and letters that begin a text.
 
-use crate::session::CommandId;
+use crate::session::{Chord, CommandId};
 use egui::{Event, InputState, Key, Modifiers, Ui};
 
 /// Consumes a chord, where exactly that was pressed.
@@ -20,13 +20,17 @@ pub fn consume_command(ui: &Ui, id: CommandId) -> bool {
 
 /// Consumes a chord of a command from the input, where one was pressed.
 pub fn consume_chord_of(input: &mut InputState, id: CommandId) -> bool {
-    id.info().chords.iter().any(|chord| {
-        let held = |is_held, modifier| if is_held { modifier } else { Modifiers::NONE };
-        let modifiers = held(chord.control, Modifiers::COMMAND)
-            | held(chord.shift, Modifiers::SHIFT)
-            | held(chord.alt, Modifiers::ALT);
-        Key::from_name(chord.key).is_some_and(|key| consume_chord(input, modifiers, key))
-    })
+    let mut keys = id.info().chords.iter().filter_map(|chord| chord_keys(*chord));
+    keys.any(|(modifiers, key)| consume_chord(input, modifiers, key))
+}
+
+/// The key of a chord with what is held, as egui names them.
+pub(super) fn chord_keys(chord: Chord) -> Option<(Modifiers, Key)> {
+    let held = |is_held, modifier| if is_held { modifier } else { Modifiers::NONE };
+    let modifiers = held(chord.control, Modifiers::COMMAND)
+        | held(chord.shift, Modifiers::SHIFT)
+        | held(chord.alt, Modifiers::ALT);
+    Some((modifiers, Key::from_name(chord.key)?))
 }
 
 /// Whether exactly this chord was pressed; it is not consumed.

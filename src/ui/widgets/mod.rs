@@ -6,6 +6,7 @@ pub mod access;
 mod answer;
 mod banner;
 mod button;
+mod calendar;
 mod choice;
 mod chord;
 mod context_menu;
@@ -17,6 +18,7 @@ mod finder;
 mod focus_group;
 pub mod grid;
 pub mod in_place;
+mod key_menu;
 mod lines;
 mod mark;
 mod menu;
@@ -37,6 +39,7 @@ pub use button::{
     KeyButton, answer_button, button_width, filled_button, inline_button, key_button, link, outlined_button,
     quiet_button, small_inline_button, tab, tabs, wide_outlined_button,
 };
+pub use calendar::{CalendarState, CalendarWords, DayCalendar, calendar_button};
 pub use choice::{OfferBox, PopupState, ValuePopup, checkbox, combo_box, list_of_box, offer_box};
 pub use chord::{ListMove, consume_chord, consume_command, consume_letters, consume_list_move};
 pub use context_menu::{Menu, MenuItem, MenuState};
@@ -47,6 +50,7 @@ pub use filter::{FilterBox, filter_box};
 pub use finder::{FinderContent, FinderItems, FinderState, FinderWords, finder};
 pub use focus_group::{GroupEntry, focus_group, stop_sense};
 pub use in_place::{clear_text_undo, set_abbreviations, text_undo_was_used};
+pub use key_menu::{KeyLine, key_menu, open_key_menu, take_menu_key};
 pub use lines::{line_at, lines_height};
 pub use mark::{badge, chip, chip_button, removable_chip};
 pub use menu::{MenuLine, menu_heading, menu_line, menu_width, take_column_arrows};

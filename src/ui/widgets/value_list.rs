@@ -122,6 +122,12 @@ fn open_list(ctx: &egui::Context) -> Option<Id> {
     (frame + 1 >= ctx.cumulative_frame_nr() && egui::Popup::is_id_open(ctx, id)).then_some(id)
 }
 
+/// Notes that something is open in this frame that Escape closes before anything else.
+pub(super) fn note_open(ctx: &egui::Context, id: Id) {
+    let now = ctx.cumulative_frame_nr();
+    ctx.data_mut(|data| data.insert_temp(shown_slot(), (id, now)));
+}
+
 fn shown_slot() -> Id {
     Id::unique("list that is open")
 }
@@ -163,7 +169,7 @@ impl ValueList<'_> {
             state.reveal = true;
         }
         state.frame = now;
-        ui.data_mut(|data| data.insert_temp(shown_slot(), (self.id, now)));
+        note_open(ui.ctx(), self.id);
         self.take_letters(ui, &mut state);
         // The key that opened the list may be part of this frame.
         let by_key = if is_new { None } else { self.take_keys(ui, &mut state) };

@@ -11,6 +11,7 @@ pub(crate) mod file_names;
 mod from_today;
 pub(crate) mod identity;
 pub(crate) mod language;
+mod municipalities;
 pub(crate) mod names;
 mod no_break;
 pub(crate) mod numbers;

@@ -10,7 +10,7 @@ use planverksted::text::Language;
 use std::sync::Arc;
 
 /// Roles of what can be acted on or stands as a part of the window.
-const NAMED: [Role; 18] = [
+const NAMED: [Role; 32] = [
     Role::Button,
     Role::Link,
     Role::CheckBox,
@@ -29,6 +29,20 @@ const NAMED: [Role; 18] = [
     Role::Form,
     Role::Dialog,
     Role::ProgressIndicator,
+    Role::Row,
+    Role::RowHeader,
+    Role::Tree,
+    Role::TreeItem,
+    Role::List,
+    Role::ListItem,
+    Role::ListBox,
+    Role::Group,
+    Role::RadioGroup,
+    Role::TabList,
+    Role::Region,
+    Role::Menu,
+    Role::MenuItem,
+    Role::Heading,
 ];
 
 fn unnamed(window: &WindowHarness) -> Vec<String> {

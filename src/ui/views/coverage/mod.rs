@@ -12,6 +12,7 @@ mod heading;
 mod keys;
 mod layout;
 mod measure_box;
+mod menu;
 mod new_measure;
 mod nodes;
 mod paint;

@@ -53,11 +53,16 @@ pub(super) fn add_row(
 ) -> Option<Ui> {
     let rect = board.group(row);
     let selected = state.cursor.cell.row == row;
-    let row_ui = PaintedRow { index: row + 1, rect, selected }.add(ui, coverage_id())?;
-    if let Some(id) = state.group(row) {
-        let mut words = vec![record_name(cx, Kind::TargetGroup, id), size_text(cx, id)];
-        words.retain(|words| !words.is_empty());
-        let label = words.join(", ");
+    if !is_read(ui, coverage_id()) {
+        return None;
+    }
+    let group = state.group(row).map(|id| [record_name(cx, Kind::TargetGroup, id), size_text(cx, id)]);
+    let mut words: Vec<String> = group.into_iter().flatten().collect();
+    words.retain(|words| !words.is_empty());
+    let label = words.join(", ");
+    let name = if label.is_empty() { cx.word("ui-nameless") } else { label.clone() };
+    let row_ui = PaintedRow { name: &name, index: row + 1, rect, selected }.add(ui, coverage_id())?;
+    if !label.is_empty() {
         let node = PaintedNode::new(Role::RowHeader, &label, rect).at(row + 1, 0);
         node.add(&row_ui, coverage_id().with(("group", row)));
     }

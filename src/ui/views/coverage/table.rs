@@ -6,7 +6,7 @@ use super::layout::{BoardLayout, CellItem, column_width};
 use super::measure_box::{begin_measure, measure_box_ui};
 use super::question_box::question_ui;
 use super::state::{CoverageState, coverage_id};
-use super::{drag, keys, nodes, paint};
+use super::{drag, keys, menu, nodes, paint};
 use crate::analysis::coverage::CoverageAxis;
 use crate::model::Kind;
 use crate::session::{Command, Context, Outbox};
@@ -82,6 +82,7 @@ fn scrolled_ui(
             scroll_to_cursor(ui, &board, state);
         }
         handle_pointer(ui, cx, state, &board, out);
+        menu::cell_menu(ui, cx, state, &board, out);
         paint::paint_board(ui, cx, state, &board);
         measure_box_ui(ui, cx, state, &board, out);
         question_ui(ui, cx, state, board.cell(state.cursor.cell), out);

@@ -11,6 +11,7 @@ mod editing;
 mod example;
 mod keys;
 mod lines;
+mod menu;
 mod nodes;
 mod paint;
 mod paste;

@@ -6,7 +6,7 @@ use super::lines::{TreeFrame, line_at_height, lines_height};
 use super::paint::{self, RowLayout, RowPaint, RowStatus, kind_tone};
 use super::rows::{TreeLine, group_name};
 use super::state::DirectionState;
-use super::{drag, keys, nodes};
+use super::{drag, keys, menu, nodes};
 use crate::model::Kind;
 use crate::session::{Context, RecordKey};
 use crate::ui::form::record_heading;
@@ -46,6 +46,7 @@ pub(super) fn tree_ui(ui: &mut Ui, cx: &Context<'_>, state: &mut DirectionState,
         let origin = ui.min_rect().left_top();
         let frame = TreeFrame { tree: &tree, origin, right: origin.x + ui.available_width() };
         drag::handle_pointer(ui, cx, state, &frame, acts);
+        menu::row_menu(ui, cx, state, &frame, acts);
         if std::mem::take(&mut state.reveal) {
             ui.scroll_to_rect(frame.rect(draft.unwrap_or(state.line)), None);
         }

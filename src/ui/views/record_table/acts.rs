@@ -1,6 +1,6 @@
 //! What the user did in a table of records, as changes of the plan.
 
-use super::layout::{sort_by, sort_of};
+use super::layout::{LayoutAct, change_layout, set_widths, sort_by, sort_of};
 use super::marked::{SharedValue, clear, fill_down, set_all_change};
 use super::new_row::new_row_change;
 use super::paste::{Pasted, paste};
@@ -67,6 +67,8 @@ pub(super) fn apply_act(
             let change = verbs::change_level(cx.plan, out.ids, (kind, row), level);
             out.change(change);
         }
+        GridAct::Resize(widths) => set_widths(cx, table, &widths, out),
+        GridAct::FitColumn(column) => change_layout(cx, table, LayoutAct::Fit(column), out),
         GridAct::SortBy(column) => sort_by(cx, table, column, out),
         // The order of sight is not the plan's: nobody would see where the row goes.
         GridAct::Move { .. } if sort_of(cx, table).is_some() => {

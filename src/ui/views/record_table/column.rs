@@ -83,6 +83,11 @@ pub trait RecordColumn: Debug + Sync {
         SortKey::of_text(text)
     }
 
+    /// Whether its cells say a day, which can be chosen in a calendar.
+    fn takes_day(&self, _kind: Kind) -> bool {
+        false
+    }
+
     /// Whether it follows from the plan, so that nobody writes it.
     fn is_computed(&self) -> bool {
         false

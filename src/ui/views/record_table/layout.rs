@@ -20,6 +20,8 @@ pub(super) enum LayoutAct {
     MoveColumn { column: usize, left: bool },
     /// Makes a column wider, or narrower, than it is now.
     Resize { column: usize, width: u16, wider: bool },
+    /// Makes a column as wide as its texts again.
+    Fit(usize),
     /// Takes a column out of sight.
     Hide(usize),
     /// Shows everything as it was before anything was chosen.
@@ -84,8 +86,24 @@ pub(super) fn change_layout(cx: &Context<'_>, table: &KindTable<'_>, act: Layout
             let [least, most] = WIDTHS;
             layout.widths.extend(code(column).map(|code| (code, width.clamp(least, most))));
         }
+        LayoutAct::Fit(column) => layout.widths.retain(|known, _| code(column).as_ref() != Some(known)),
         LayoutAct::Hide(column) => layout.hidden.extend(code(column)),
         LayoutAct::Reset => layout = TableLayout::default(),
     }
     out.command(Command::SetTable(table.key, layout));
+}
+
+/// Remembers how wide the first columns are, after an edge was dragged.
+pub(super) fn set_widths(cx: &Context<'_>, table: &KindTable<'_>, widths: &[f32], out: &mut Outbox<'_>) {
+    let mut layout = layout_of(cx, table);
+    for (spec, width) in table.columns.iter().zip(widths) {
+        layout.widths.insert(spec.code(table.kind), whole_points(*width));
+    }
+    out.command(Command::SetTable(table.kind, layout));
+}
+
+/// A width in whole points.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a width is never below 0")]
+pub(super) fn whole_points(width: f32) -> u16 {
+    width.round() as u16
 }

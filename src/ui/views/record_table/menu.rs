@@ -1,7 +1,8 @@
 //! The menu of a table of records: what can be done with the marked rows and cells, each with its key.
 
 use super::acts::{apply_act, duplicate_selected};
-use super::layout::{LayoutAct, change_layout, sort_of};
+use super::calendar::{has_calendar, open_calendar};
+use super::layout::{LayoutAct, change_layout, sort_of, whole_points};
 use super::record_table_id;
 use super::state::RecordTableState;
 use super::table::KindTable;
@@ -28,6 +29,10 @@ enum MenuAct {
     NewRow,
     /// Shows only rows that have what the cell says.
     FilterByValue,
+    /// Opens the calendar of the cell.
+    Calendar,
+    /// Opens the menu of the column: how wide it is, where it is, whether it is shown.
+    OfColumn,
     /// Changes how the table is shown.
     Layout(LayoutAct),
 }
@@ -52,6 +57,15 @@ pub(super) fn menu_ui(
     match shown.show(ui, &items) {
         MenuState::Open => state.grid.menu = Some(GridMenu { opens: false, ..menu }),
         MenuState::Closed => state.grid.take_focus(),
+        MenuState::Chosen(MenuAct::Calendar) => {
+            open_calendar(state, menu.below);
+            ui.ctx().request_repaint();
+        }
+        MenuState::Chosen(MenuAct::OfColumn) => {
+            let of = MenuSubject::Heading(state.grid.column);
+            state.grid.menu = Some(GridMenu { of, below: menu.below, opens: true });
+            ui.ctx().request_repaint();
+        }
         MenuState::Chosen(act) => {
             ui.memory_mut(|memory| memory.request_focus(record_table_id(table.key)));
             carry_out(ui, cx, table, state, act, out);
@@ -76,6 +90,9 @@ fn items(cx: &Context<'_>, table: &KindTable<'_>, state: &RecordTableState) -> V
         items.push(MenuItem::new(cx.text(&words), MenuAct::FilterByValue).group());
     }
     items.extend(sort_items(cx, table, column));
+    let heading = table.columns.get(column).map(|spec| spec.heading(table.kind)).unwrap_or_default();
+    let of_column = cx.text(&Phrase::new("ui-menu-of-column").with("column", heading));
+    items.push(MenuItem::new(of_column, MenuAct::OfColumn));
     if !cx.can.edit {
         return items;
     }
@@ -87,6 +104,9 @@ fn items(cx: &Context<'_>, table: &KindTable<'_>, state: &RecordTableState) -> V
     add(cx.word("ui-menu-cut"), MenuAct::Marked(GridCommand::Cut), Some(CommandId::Cut), false);
     add(cx.word("ui-menu-paste"), MenuAct::Paste, Some(CommandId::Paste), false);
     add(cx.word("ui-menu-empty"), MenuAct::Marked(GridCommand::Clear), Some(CommandId::EmptyCells), false);
+    if has_calendar(table, state.grid.column) {
+        add(cx.word("ui-menu-calendar"), MenuAct::Calendar, None, false);
+    }
     if rows > 1 {
         let fill = MenuAct::Marked(GridCommand::FillDown);
         add(cx.word("ui-menu-fill"), fill, Some(CommandId::Duplicate), true);
@@ -135,8 +155,7 @@ fn heading_items(
     state: &RecordTableState,
     column: usize,
 ) -> Vec<MenuItem<MenuAct>> {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a width is never below 0")]
-    let width = state.grid.column_width(column).round() as u16;
+    let width = whole_points(state.grid.column_width(column));
     let mut items = sort_items(cx, table, column);
     let mut add = |key, act, begins_group| {
         let item = MenuItem::new(cx.word(key), MenuAct::Layout(act));
@@ -150,6 +169,9 @@ fn heading_items(
     }
     add("ui-menu-column-wider", LayoutAct::Resize { column, width, wider: true }, false);
     add("ui-menu-column-narrower", LayoutAct::Resize { column, width, wider: false }, false);
+    if table.columns.get(column).is_some_and(|spec| spec.chosen_width.is_some()) {
+        add("ui-menu-column-fit", LayoutAct::Fit(column), false);
+    }
     if table.columns.get(column).is_some_and(|spec| !spec.starts_row) {
         add("ui-menu-column-hide", LayoutAct::Hide(column), false);
     }
@@ -172,7 +194,7 @@ fn carry_out(
     }
     let Some(row) = state.record_at(state.grid.row) else { return };
     match act {
-        MenuAct::Layout(_) => {}
+        MenuAct::Layout(_) | MenuAct::OfColumn | MenuAct::Calendar => {}
         MenuAct::FilterByValue => state.filter = cell_words(cx, table, state),
         MenuAct::Marked(command) => state.grid.request(command),
         MenuAct::Open => apply_act(cx, table, state, GridAct::Open(row), out),

@@ -4,6 +4,7 @@
 //! columns of its kind are listed.
 
 mod acts;
+mod calendar;
 mod cell_writer;
 mod column;
 pub mod columns;
@@ -84,6 +85,7 @@ pub fn record_table_ui(
     let id = record_table_id(table.key);
     let shown = Grid { id, name: table.name, columns: &columns, hint: &hint, open: &open };
     begin_wanted_row(ui, cx, table, state, &shown, out);
+    calendar::take_calendar_key(ui, table, state);
     // The grid reads rows from the state that its own state is part of: it is taken out meanwhile.
     let mut grid_state = std::mem::take(&mut state.grid);
     let done = grid(ui, &shown, &mut grid_state, &RecordSource { cx, table, state, words: &words });
@@ -103,6 +105,7 @@ pub fn record_table_ui(
         }
     }
     menu::menu_ui(ui, cx, table, state, out);
+    calendar::calendar_ui(ui, cx, table, state, out);
     if !state.grid.is_editing() {
         state.live_edit = None;
     }

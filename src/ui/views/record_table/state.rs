@@ -13,6 +13,20 @@ use crate::text::Language;
 use crate::ui::cache::{BuiltFrom, Rebuild};
 use crate::ui::views::finding_count_words;
 use crate::ui::widgets::grid::GridState;
+use egui::Rect;
+
+/// The calendar that is open, or opens.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct CellCalendar {
+    /// The row of its cell.
+    pub(super) row: Uid,
+    /// The column.
+    pub(super) column: usize,
+    /// What it opens below.
+    pub(super) below: Rect,
+    /// Whether it opens in this frame.
+    pub(super) opens: bool,
+}
 
 /// Where the user is in a table of records; may be lost.
 #[derive(Debug, Default)]
@@ -33,6 +47,8 @@ pub struct RecordTableState {
     pub(in crate::ui::views) grid: GridState<Uid>,
     /// What the plan knows already of what is being written.
     pub(super) live_edit: Option<LiveEdit>,
+    /// The calendar of a cell.
+    pub(super) calendar: Option<CellCalendar>,
     pub(super) new_row_wanted: bool,
     pub(super) example: ExampleTitles,
     last_selection: Option<Uid>,
@@ -80,11 +96,18 @@ impl RecordTableState {
         let is_shown_anew = self.shown_as.as_ref() != cx.tables.get(table.key.code())
             || !self.years.iter().copied().eq(years());
         if is_shown_anew {
+            let columns = |layout: Option<&TableLayout>| {
+                layout.map(|it| (it.hidden.clone(), it.order.clone())).unwrap_or_default()
+            };
+            let before = self.shown_as.take();
             self.shown_as = cx.tables.get(table.key.code()).cloned();
+            let has_same_years = self.years.iter().copied().eq(years());
             self.years = years().collect();
             self.columns.clear();
             self.worded_from = None;
-            self.grid.column = table.first_column().unwrap_or_default();
+            if !has_same_years || columns(before.as_ref()) != columns(self.shown_as.as_ref()) {
+                self.grid.column = table.first_column().unwrap_or_default();
+            }
         }
         match rebuild {
             Rebuild::All => {

@@ -159,11 +159,16 @@ pub(super) fn take_pointer(
     if list.drag_stopped() || !ui.input(|input| input.pointer.any_down()) {
         state.drag = None;
     }
-    let pressed = list.interact_pointer_pos().filter(|at| list.clicked() && inside(*at));
+    let pressed =
+        list.interact_pointer_pos().filter(|at| (list.clicked() || list.secondary_clicked()) && inside(*at));
     if let Some((at, row)) = pressed.and_then(|at| Some((at, row_at(at.y)?))) {
         list.request_focus();
         state.row = row;
         acts.push(TimelineAct::Select(row));
+        if list.secondary_clicked() {
+            // Its menu is all that is asked for.
+            return;
+        }
         acts.extend(act_of_click(state, axis, list, at.x));
     }
 }

@@ -9,6 +9,7 @@ mod bars;
 mod drag;
 mod groups;
 mod input;
+mod menu;
 mod rows;
 mod state;
 
@@ -207,6 +208,8 @@ fn scroll_rows(
             _ => None,
         };
         input::take_pointer(ui, state, canvas.axis, canvas.list, row_at, acts);
+        let has_keys = |line: &TimelineLine| matches!(line, TimelineLine::Row(row) if *row == state.row);
+        menu::bar_menu(ui, cx, state, canvas.list, || lines.iter().position(has_keys).map(rect_of));
         acts.extend(access::requested_row(ui, canvas.list, state).map(TimelineAct::Select));
         let shown = lines.iter().enumerate().skip(line_at(view.min.y));
         for (at, line) in shown.take(line_at(view.height()) + 2) {

@@ -20,7 +20,7 @@ pub struct MarkedCells<K> {
 }
 
 /// What the user did in a table.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum GridAct<K = usize> {
     /// Went to a row.
     Select(K),
@@ -107,6 +107,10 @@ pub enum GridAct<K = usize> {
     },
     /// Wants the rows sorted by this column; again the other way, and then as they are.
     SortBy(usize),
+    /// Wants the first columns to be this wide, in points: an edge was dragged.
+    Resize(Vec<f32>),
+    /// Wants a column to be as wide as its texts again.
+    FitColumn(usize),
     /// Wants to see the row's form.
     Open(K),
     /// Deleted rows.

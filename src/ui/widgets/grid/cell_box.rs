@@ -54,6 +54,7 @@ pub(super) fn editing_ui<K: Copy + PartialEq>(
     let place = state.editing.as_ref().and_then(|editing| clipped_box(frame, editing, lines, scrolled));
     let Some(ClippedBox { rect, clip }) = place else { return };
     let Some(mut editing) = state.editing.take() else { return };
+    state.box_rect = rect;
     let Some(column) = frame.grid.columns.get(editing.column) else { return };
     // A new row is always begun by typing, even where its first column offers choices later.
     if let (CellEdit::Choice(values), Some(row)) = (column.edit, editing.key()) {

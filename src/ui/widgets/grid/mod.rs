@@ -25,6 +25,7 @@ mod opener;
 mod paint;
 mod pasted;
 mod pointer;
+mod resizing;
 mod seen_texts;
 mod source;
 mod state;
@@ -37,13 +38,13 @@ pub use frame::Grid;
 pub use menu::{GridCommand, GridMenu, MenuSubject};
 pub use pasted::pasted_cells;
 pub use source::{Cell, GridSource};
-pub use state::GridState;
+pub use state::{EditedCell, GridState};
 
 use crate::ui::theme;
 use editing::CellEditing;
 use egui::{Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
 use frame::{GridFrame, GridLine, GridLines, cell_rect, line_at, lines_height};
-use widths::PlacedColumns;
+use widths::{PlacedColumns, WantedColumns};
 
 /// How many rows are in sight above the sums, however low the window is.
 const LEAST_ROWS: usize = 2;
@@ -80,7 +81,7 @@ pub fn grid<K: Copy + PartialEq>(
     let table_rect = Rect::from_min_max(header.min, sums.max);
     let column = state.column;
     keys::handle_tab(ui, shown.id, shown.columns, source.rows(), state);
-    let table = ui.interact(table_rect, shown.id, Sense::click());
+    let table = ui.interact(table_rect, shown.id, Sense::click_and_drag());
     let frame = GridFrame { grid: shown, source, placed: &placed, table: &table };
     nodes::describe_table(&frame, state);
     nodes::add_headings(ui, &frame, header, state.scrolled.x);
@@ -88,6 +89,7 @@ pub fn grid<K: Copy + PartialEq>(
     if let Some(command) = state.command.take() {
         command::perform(ui, &frame, state, command, &mut acts);
     }
+    acts.extend(resizing::handle_edges(ui, &frame, state, header));
     acts.extend(pointer::handle_heading(ui, &frame, state, header));
     state.reveal |= state.column != column;
     ui.scope_builder(UiBuilder::new().max_rect(body), |ui| grid_body(ui, &frame, state, &mut acts));
@@ -146,7 +148,11 @@ fn place_columns<'a, K: Copy + PartialEq>(
     // a bar at the foot may be what makes one at the side necessary.
     let bar = ui.spacing().scroll.allocated_width();
     let needed = lines_height(line_count(shown, state, source.rows()));
-    let place = |width| widths::place_columns(shown.columns, &state.texts.widths, width);
+    let resizing = state.resizing.as_ref();
+    let place = |width| {
+        let columns = WantedColumns { columns: shown.columns, texts: &state.texts.widths, resizing };
+        widths::place_columns(&columns, width)
+    };
     if needed <= room.y {
         let placed = place(room.x);
         if !placed.scrolls || needed <= room.y - bar {

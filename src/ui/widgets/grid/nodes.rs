@@ -47,14 +47,21 @@ pub(super) fn requested_heading<K>(ui: &Ui, frame: &GridFrame<'_, K>) -> Option<
 }
 
 /// Adds a row; gives the `Ui` that its cells belong to. `None` where nobody reads.
-pub(super) fn add_row<K>(
+pub(super) fn add_row<K: Copy + PartialEq>(
     ui: &mut Ui,
     frame: &GridFrame<'_, K>,
     at: usize,
     rect: Rect,
     selected: bool,
 ) -> Option<Ui> {
-    PaintedRow { index: at + 1, rect, selected }.add(ui, frame.grid.id)
+    if !is_read(ui, frame.grid.id) {
+        return None;
+    }
+    let title = frame.source.cell(at, opener::title_column(frame)).words().trim();
+    // A row without a title is known by its number.
+    let number = (at + 1).to_string();
+    let name = if title.is_empty() { &number } else { title };
+    PaintedRow { name, index: at + 1, rect, selected }.add(ui, frame.grid.id)
 }
 
 /// Adds the control that opens the form of a row, which is described by the row's title.

@@ -7,6 +7,7 @@ use super::frame::{CellPosition, GridFrame, GridLine, GridLines, line_at};
 use super::menu::{GridMenu, MenuSubject};
 use super::nodes;
 use super::opener;
+use super::resizing::edge_at;
 use super::state::GridState;
 use egui::{Pos2, Rect, Ui, Vec2};
 
@@ -101,6 +102,10 @@ pub(super) fn handle_heading<K: Copy + PartialEq>(
     }
     let (sorts, asks_menu) = (frame.table.clicked(), frame.table.secondary_clicked());
     let at = frame.table.interact_pointer_pos().filter(|at| (sorts || asks_menu) && header.contains(*at))?;
+    if sorts && let Some(column) = edge_at(frame, state.scrolled.x, at.x) {
+        // A single click that misses an edge by little is not meant to sort.
+        return frame.table.double_clicked().then_some(GridAct::FitColumn(column));
+    }
     let heading = frame.column_at(at.x, state.scrolled.x)?;
     if asks_menu {
         let of = MenuSubject::Heading(heading.index);

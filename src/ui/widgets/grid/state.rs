@@ -5,8 +5,9 @@ use super::frame::Grid;
 use super::marks::Marks;
 use super::menu::{GridCommand, GridMenu};
 use super::seen_texts::SeenTexts;
+use super::widths::Resizing;
 use crate::ui::widgets::value_list::end_list;
-use egui::{Pos2, Ui};
+use egui::{Pos2, Rect, Ui};
 
 /// Where the user is in a table; may be lost.
 #[derive(Clone, Debug)]
@@ -32,8 +33,23 @@ pub struct GridState<K = usize> {
     pub(super) texts: SeenTexts,
     /// How wide the columns were in the last frame, in points.
     pub(super) widths: Vec<f32>,
+    /// Where the box was in the last frame, while something was written.
+    pub(super) box_rect: Rect,
+    /// The edge of a heading that is being dragged.
+    pub(super) resizing: Option<Resizing>,
     /// Whether the table takes the keyboard.
     pub(super) focus: bool,
+}
+
+/// A cell that is written in.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct EditedCell<K> {
+    /// Its row.
+    pub row: K,
+    /// Its column.
+    pub column: usize,
+    /// Where its box is.
+    pub rect: Rect,
 }
 
 impl<K> Default for GridState<K> {
@@ -50,6 +66,8 @@ impl<K> Default for GridState<K> {
             scrolled: Pos2::ZERO,
             texts: SeenTexts::default(),
             widths: Vec::new(),
+            box_rect: Rect::NOTHING,
+            resizing: None,
             focus: false,
         }
     }
@@ -111,6 +129,12 @@ impl<K: Copy + PartialEq> GridState<K> {
         self.marks.clear();
         self.row = row;
         self.reveal = true;
+    }
+
+    /// The cell that is written in, and where its box is; `None` for a row that is not there yet.
+    pub fn edited_cell(&self) -> Option<EditedCell<K>> {
+        let editing = self.editing.as_ref()?;
+        Some(EditedCell { row: editing.key()?, column: editing.column, rect: self.box_rect })
     }
 
     /// Whether something is being typed in a row.

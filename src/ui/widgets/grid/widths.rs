@@ -50,6 +50,33 @@ pub(super) struct PlacedColumns<'a> {
     pub scrolls: bool,
 }
 
+/// An edge that is being dragged.
+#[derive(Clone, Debug)]
+pub(super) struct Resizing {
+    /// The widths of the columns before it and of its own, from the first on, in points.
+    pub widths: Vec<f32>,
+    /// From the pointer to the width of its own column.
+    pub offset: f32,
+}
+
+impl Resizing {
+    /// How wide a column is to be, where the drag says it.
+    pub fn width(&self, column: usize) -> Option<f32> {
+        self.widths.get(column).copied()
+    }
+}
+
+/// The columns that share a width.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct WantedColumns<'a, 's> {
+    /// The columns.
+    pub columns: &'a [GridColumn<'a>],
+    /// How wide the texts of each are.
+    pub texts: &'s [TextWidths],
+    /// What is being dragged.
+    pub resizing: Option<&'s Resizing>,
+}
+
 /// How narrow and how wide a column is to be.
 #[derive(Clone, Copy, Debug)]
 struct WidthRange {
@@ -64,8 +91,16 @@ struct WidthRange {
 }
 
 impl WidthRange {
-    fn of(column: &GridColumn<'_>, texts: TextWidths) -> Self {
+    fn of(column: &GridColumn<'_>, texts: TextWidths, dragged: Option<f32>) -> Self {
+        if let Some(dragged) = dragged {
+            return Self { least: dragged, need: dragged, comfort: dragged, share: 0.0 };
+        }
         if let Some(chosen) = column.chosen_width {
+            if column.extra_share > 0.0 {
+                // One that takes what is left over also gives way where there is less.
+                let least = chosen.min(texts.heading.max(LEAST_KEPT_WIDTH));
+                return Self { least, need: chosen, comfort: chosen, share: 0.0 };
+            }
             return Self { least: chosen, need: chosen, comfort: chosen, share: 0.0 };
         }
         let need = texts.heading.max(texts.cells).max(LEAST_WIDTH);
@@ -80,14 +115,13 @@ impl WidthRange {
 }
 
 /// Shares a width between columns.
-pub(super) fn place_columns<'a>(
-    columns: &'a [GridColumn<'a>],
-    texts: &[TextWidths],
-    width: f32,
-) -> PlacedColumns<'a> {
-    let texts = texts.iter().copied().chain(std::iter::repeat(TextWidths::default()));
-    let ranges: Vec<WidthRange> =
-        columns.iter().zip(texts).map(|(column, texts)| WidthRange::of(column, texts)).collect();
+pub(super) fn place_columns<'a>(wanted: &WantedColumns<'a, '_>, width: f32) -> PlacedColumns<'a> {
+    let WantedColumns { columns, texts, resizing } = *wanted;
+    let range = |(index, column)| {
+        let texts = texts.get(index).copied().unwrap_or_default();
+        WidthRange::of(column, texts, resizing.and_then(|resizing| resizing.width(index)))
+    };
+    let ranges: Vec<WidthRange> = columns.iter().enumerate().map(range).collect();
     let mut widths = share_width(&ranges, width);
     let scrolls = widths.iter().sum::<f32>() > width + 0.5;
     let kept_columns = if scrolls { kept_columns(columns) } else { 0 };

@@ -51,6 +51,10 @@ impl RecordColumn for FieldColumn {
         Phrase::label(kind.code(), kind.info(self.field).map_or("", |info| info.name))
     }
 
+    fn takes_day(&self, kind: Kind) -> bool {
+        self.shape(kind) == Some(Shape::When)
+    }
+
     fn append_text(&self, cx: &Context<'_>, record: &dyn AnyRecord, room: CellRoom, text: &mut String) {
         let wording = if room.min_width >= WHOLE_PERIOD_WIDTH && !room.starts_row {
             Wording::Whole
