@@ -3,7 +3,6 @@
 use super::act::TreeAct;
 use super::lines::TreeFrame;
 use super::state::DirectionState;
-use super::tree::tree_id;
 use crate::session::{Chord, CommandId, Context};
 use crate::text::Phrase;
 use crate::ui::widgets::{KeyLine, consume_command, key_menu, open_key_menu};
@@ -25,13 +24,13 @@ pub(super) fn row_menu(
         state.finish_editing(acts);
         state.go_to(row.record);
         acts.push(TreeAct::Select(row.record));
-        open_key_menu(ui, tree_id(), Rect::from_min_size(at, Vec2::ZERO));
+        open_key_menu(ui, tree.id, Rect::from_min_size(at, Vec2::ZERO));
     }
     let has_keys = tree.has_focus() && state.editing.is_none() && state.current_row().is_some();
     if has_keys && consume_command(ui, CommandId::OpenMenu) {
-        open_key_menu(ui, tree_id(), frame.rect(state.line));
+        open_key_menu(ui, tree.id, frame.rect(state.line));
     }
-    key_menu(ui, tree_id(), &cx.word("ui-cell-menu"), || lines(cx));
+    key_menu(ui, tree.id, &cx.word("ui-cell-menu"), || lines(cx));
 }
 
 fn lines(cx: &Context<'_>) -> Vec<KeyLine> {

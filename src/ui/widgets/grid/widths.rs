@@ -96,11 +96,6 @@ impl WidthRange {
             return Self { least: dragged, need: dragged, comfort: dragged, share: 0.0 };
         }
         if let Some(chosen) = column.chosen_width {
-            if column.extra_share > 0.0 {
-                // One that takes what is left over also gives way where there is less.
-                let least = chosen.min(texts.heading.max(LEAST_KEPT_WIDTH));
-                return Self { least, need: chosen, comfort: chosen, share: 0.0 };
-            }
             return Self { least: chosen, need: chosen, comfort: chosen, share: 0.0 };
         }
         let need = texts.heading.max(texts.cells).max(LEAST_WIDTH);
@@ -121,7 +116,16 @@ pub(super) fn place_columns<'a>(wanted: &WantedColumns<'a, '_>, width: f32) -> P
         let texts = texts.get(index).copied().unwrap_or_default();
         WidthRange::of(column, texts, resizing.and_then(|resizing| resizing.width(index)))
     };
-    let ranges: Vec<WidthRange> = columns.iter().enumerate().map(range).collect();
+    let mut ranges: Vec<WidthRange> = columns.iter().enumerate().map(range).collect();
+    if resizing.is_none() && ranges.iter().map(|range| range.least).sum::<f32>() > width {
+        // A column that takes what is left over also gives way where there is less than it was given.
+        let given = columns.iter().zip(&mut ranges);
+        for (column, range) in given.filter(|(column, _)| column.chosen_width.is_some()) {
+            if column.extra_share > 0.0 {
+                range.least = range.least.min(LEAST_KEPT_WIDTH);
+            }
+        }
+    }
     let mut widths = share_width(&ranges, width);
     let scrolls = widths.iter().sum::<f32>() > width + 0.5;
     let kept_columns = if scrolls { kept_columns(columns) } else { 0 };
