@@ -116,16 +116,7 @@ pub(super) fn place_columns<'a>(wanted: &WantedColumns<'a, '_>, width: f32) -> P
         let texts = texts.get(index).copied().unwrap_or_default();
         WidthRange::of(column, texts, resizing.and_then(|resizing| resizing.width(index)))
     };
-    let mut ranges: Vec<WidthRange> = columns.iter().enumerate().map(range).collect();
-    if resizing.is_none() && ranges.iter().map(|range| range.least).sum::<f32>() > width {
-        // A column that takes what is left over also gives way where there is less than it was given.
-        let given = columns.iter().zip(&mut ranges);
-        for (column, range) in given.filter(|(column, _)| column.chosen_width.is_some()) {
-            if column.extra_share > 0.0 {
-                range.least = range.least.min(LEAST_KEPT_WIDTH);
-            }
-        }
-    }
+    let ranges: Vec<WidthRange> = columns.iter().enumerate().map(range).collect();
     let mut widths = share_width(&ranges, width);
     let scrolls = widths.iter().sum::<f32>() > width + 0.5;
     let kept_columns = if scrolls { kept_columns(columns) } else { 0 };
