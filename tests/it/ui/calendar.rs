@@ -69,8 +69,10 @@ fn a_field_of_a_form_opens_its_calendar_with_a_key_and_with_a_click_beside_it() 
     assert_eq!(window.focused(), "Dato", "the keyboard is back in the box");
     window.click("Kalender: Dato").click("1. desember 2026");
     assert_eq!(date(&window), Some(day("2026-12-01")));
+    assert_eq!(window.focused(), "Dato", "the keyboard is back in the box after a click");
     window.press("Alt+ArrowDown").press("Escape");
     assert_eq!(date(&window), Some(day("2026-12-01")), "Escape changes nothing");
+    assert_eq!(window.focused(), "Dato", "the keyboard is back in the box after Escape");
 }
 
 #[test]

@@ -109,10 +109,9 @@ fn describe(ui: &Ui, cx: &Context<'_>, chart: &NeedChart, response: &Response) {
 }
 
 fn describe_row(ui: &mut Ui, cx: &Context<'_>, chart: &NeedChart, at: usize, (line, table): (Rect, Id)) {
-    let Some(node) = (PaintedRow { index: at + 1, rect: line, selected: false }).add(ui, table) else {
-        return;
-    };
     let Some(row) = chart.rows.get(at) else { return };
+    let painted = PaintedRow { name: &row.year, index: at + 1, rect: line, selected: false };
+    let Some(node) = painted.add(ui, table) else { return };
     let amount_of = |need: NeedGroup| {
         row.parts.iter().find(|part| part.need == need).map_or("", |part| part.words.as_str())
     };

@@ -50,7 +50,7 @@ pub(super) fn calendar_ui(
         _ => None,
     };
     let (name, words) = (cx.text(&spec.heading(table.kind)), calendar_words(cx));
-    let id = record_table_id(table.kind).with("calendar");
+    let id = record_table_id(table.key).with("calendar");
     let (today, language) = (cx.today(), cx.language());
     let calendar = DayCalendar { id, name: &name, below, opens, chosen, today, language, words: &words };
     match calendar.show(ui) {

@@ -99,7 +99,7 @@ pub(super) fn set_widths(cx: &Context<'_>, table: &KindTable<'_>, widths: &[f32]
     for (spec, width) in table.columns.iter().zip(widths) {
         layout.widths.insert(spec.code(table.kind), whole_points(*width));
     }
-    out.command(Command::SetTable(table.kind, layout));
+    out.command(Command::SetTable(table.key, layout));
 }
 
 /// A width in whole points.

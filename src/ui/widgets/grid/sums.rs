@@ -38,7 +38,10 @@ fn sum_row_ui<K: Copy + PartialEq>(
 ) {
     paint_rule(ui, rect);
     let row = frame.source.rows() + at;
-    let node = PaintedRow { index: row + 1, rect, selected: false }.add(ui, frame.grid.id);
+    let words = frame.placed.columns.iter().map(|placed| frame.source.sum_cell(at, placed.index).words());
+    // The first text of a line of sums says what it sums.
+    let name = words.map(str::trim).find(|words| !words.is_empty()).unwrap_or_default();
+    let node = PaintedRow { name, index: row + 1, rect, selected: false }.add(ui, frame.grid.id);
     let clip = ui.clip_rect();
     for placed in &frame.placed.columns {
         ui.set_clip_rect(clip.intersect(frame.column_clip(placed, rect)));
