@@ -39,6 +39,10 @@ pub(super) fn date_entry(
     let is_readable = form.state.is_readable(id);
     let shown = TextBox::line(id, &name, value).live(is_readable).keeps(!is_readable);
     let mut chosen = None;
+    // A click on a day takes the keyboard from the box once more at the end of its frame.
+    if ui.data_mut(|data| data.remove_temp::<bool>(id.with("returns"))).is_some() {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
     let typed = w::field(ui, &name, |ui| {
         let line = ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = theme::SPACE;
@@ -98,6 +102,8 @@ fn calendar_below(ui: &Ui, cx: &Context<'_>, shown: &DateBox<'_>) -> Option<Date
     let escaped = ui.input(|input| input.key_pressed(Key::Escape));
     if matches!(state, CalendarState::Chosen(_)) || (state == CalendarState::Closed && escaped) {
         ui.memory_mut(|memory| memory.request_focus(shown.id));
+        ui.data_mut(|data| data.insert_temp(shown.id.with("returns"), true));
+        ui.ctx().request_repaint();
     }
     match state {
         CalendarState::Chosen(day) => Some(day),

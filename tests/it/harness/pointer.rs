@@ -50,8 +50,17 @@ impl WindowHarness {
 
     /// Clicks three times at a place, which marks a line of text.
     fn click_thrice_at(&mut self, pos: Pos2) {
+        self.click_often_at(pos, 3);
+    }
+
+    /// Clicks twice at a place.
+    pub(crate) fn double_click_at(&mut self, pos: Pos2) {
+        self.click_often_at(pos, 2);
+    }
+
+    fn click_often_at(&mut self, pos: Pos2, times: usize) {
         self.point_at(pos);
-        for _ in 0..3 {
+        for _ in 0..times {
             // Down and up in one frame: two steps of the harness take longer than a double click may.
             let click = [true, false].map(|pressed| button_event(pos, PointerButton::Primary, pressed));
             self.harness.input_mut().events.extend(click);

@@ -86,8 +86,7 @@ fn a_double_click_on_the_edge_gives_the_width_of_the_texts_back() {
     let before = heading(&window, "Status").width();
     drag(&mut window, "Status", 60.0);
     let edge = heading(&window, "Status").right_center();
-    window.tap_at(edge);
-    window.tap_at(edge);
+    window.double_click_at(edge);
     let now = heading(&window, "Status").width();
     assert!(now < before + 50.0, "{now} {before}");
 }
