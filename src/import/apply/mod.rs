@@ -10,5 +10,6 @@ mod measure;
 mod money;
 mod people;
 mod plan_facts;
+mod year_amounts;
 
 pub use import::ImportResult;

@@ -1,6 +1,7 @@
 //! The amounts of a row: the years they belong to, and how amounts without a year are spread.
 
 use super::importer::{RowDraft, RowImporter};
+use super::year_amounts::{CellPlace, YearAmounts, split_evenly, years_from, years_of_count};
 use crate::import::field::{BudgetType, ImportField};
 use crate::import::interpret::{AmountCell, AmountMark, Money, RoundedNumber, Spread, read_amounts};
 use crate::import::read::CellRow;
@@ -8,20 +9,10 @@ use crate::import::words::contains_word;
 use crate::model::measure::{self, Basis};
 use crate::model::{Amounts, Duration, Key, Period, PeriodEnd, Quantity, Shaped as _, Uid, Value, When};
 use crate::text::{Language, Phrase, numbers};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// The longest period over which amounts are spread; a longer one is a mistake in the table.
 const MAX_YEARS: usize = 40;
-
-/// The amounts of one row by year.
-#[derive(Debug, Default)]
-struct YearAmounts {
-    years: BTreeMap<i16, Amounts>,
-    /// Årsverk without a year, and their column.
-    fte: Option<(Quantity, usize)>,
-    is_whole_budget: bool,
-    is_one_off: bool,
-}
 
 /// Money without a year, which waits until the period is known.
 struct UndatedMoney {
@@ -41,24 +32,6 @@ struct SharedAmount {
     rest: Quantity,
 }
 
-impl YearAmounts {
-    /// Adds money to a year.
-    fn add_money(&mut self, year: i16, budget_type: BudgetType, amount: Quantity) {
-        let amounts = self.years.entry(year).or_default();
-        let total = match budget_type {
-            BudgetType::Operating => &mut amounts.operating,
-            BudgetType::Investment => &mut amounts.investment,
-        };
-        *total = Some(total.unwrap_or_default().saturating_add(amount));
-    }
-
-    /// Adds årsverk to a year.
-    fn add_fte(&mut self, year: i16, fte: Quantity) {
-        let total = &mut self.years.entry(year).or_default().fte;
-        *total = Some(total.unwrap_or_default().saturating_add(fte));
-    }
-}
-
 /// The years of a period, as far as they are known, and whether it is ongoing.
 fn years_of_period(period: Period, horizon: Option<(i16, i16)>) -> (Vec<i16>, bool) {
     let all = horizon.map(|(first, last)| first..=last);
@@ -75,15 +48,6 @@ fn years_of_period(period: Period, horizon: Option<(i16, i16)>) -> (Vec<i16>, bo
     // A mistyped year makes a period of centuries, and would make as many amounts.
     let years: Vec<i16> = years.into_iter().flatten().take(MAX_YEARS + 1).collect();
     if years.len() > MAX_YEARS { (Vec::new(), ongoing) } else { (years, ongoing) }
-}
-
-/// An amount in equal shares of whole kroner; the remainder goes to the first year.
-fn split_evenly(amount: Quantity, years: &[i16]) -> Vec<(i16, Quantity)> {
-    let count = i64::try_from(years.len()).unwrap_or(1).max(1);
-    let share = amount.parts() / count / Quantity::PER_UNIT * Quantity::PER_UNIT;
-    let first = amount.parts() - share * (count - 1);
-    let shares = std::iter::once(first).chain(std::iter::repeat(share)).map(Quantity::from_parts);
-    years.iter().copied().zip(shares).collect()
 }
 
 impl RowImporter<'_, '_> {
@@ -108,7 +72,8 @@ impl RowImporter<'_, '_> {
                     amounts_by_year.fte = Some((before.saturating_add(fte), at));
                 }
             }
-            self.add_cell_money(at, &amount_cell, &mut amounts_by_year, &mut undated);
+            let place = CellPlace { row: row.number, column: at };
+            self.add_cell_money(place, &amount_cell, &mut amounts_by_year, &mut undated);
         }
         // Dated money first: årsverk without a year go to the years that have money.
         for undated in &undated {
@@ -170,11 +135,12 @@ impl RowImporter<'_, '_> {
     /// Adds the money of a cell to its year; money without a year waits until the period is known.
     fn add_cell_money(
         &mut self,
-        at: usize,
+        place: CellPlace,
         amount_cell: &AmountCell,
         amounts_by_year: &mut YearAmounts,
         undated: &mut Vec<UndatedMoney>,
     ) {
+        let at = place.column;
         let Some(column) = self.preview.columns().get(at) else { return };
         for money in &amount_cell.money {
             let unit = self.preview.unit_of_column(at);
@@ -186,6 +152,13 @@ impl RowImporter<'_, '_> {
             money.value = kroner;
             let budget_type = budget_type_of(&money, column.field);
             match money.year.or(column.field.year()) {
+                Some(first) if money.last_year.is_some() || amount_cell.year_count.is_some() => {
+                    let years = match (money.last_year, amount_cell.year_count) {
+                        (Some(last), _) => (first..=last).collect(),
+                        (None, count) => years_from(first, count.unwrap_or(1)),
+                    };
+                    self.add_span(place, &money, budget_type, &years, amounts_by_year);
+                }
                 Some(year) if money.is_onward => {
                     let last = self.horizon.map_or(year, |(_, last)| last.max(year));
                     (year..=last)
@@ -212,7 +185,10 @@ impl RowImporter<'_, '_> {
         let (mut years, mut ongoing) = years_of_period(row_draft.period, self.horizon);
         let heading = self.preview.columns().get(at).map_or("", |column| column.heading.as_str());
         let yearly = money.is_yearly || contains_word("amount-per-year", heading);
-        if let Some(dated) = amount_cell.money.iter().filter_map(|money| money.year).max() {
+        if let Some(count) = amount_cell.year_count {
+            let from = row_draft.period.from.map(When::year);
+            (years, ongoing) = (years_of_count(count, &years, from), false);
+        } else if let Some(dated) = amount_cell.money.iter().filter_map(|money| money.year).max() {
             // `150 000 i 2027, deretter 300 000 pr. år`: the amount without a year follows the one with a year.
             let last = self.horizon.map_or(dated, |(_, last)| last);
             (years, ongoing) = ((dated + 1..=last).take(MAX_YEARS).collect(), money.is_yearly);

@@ -103,6 +103,9 @@ impl RowImporter<'_, '_> {
         if preview.grid().transposed {
             self.remark_on_table(Phrase::new("import-remark-turned"));
         }
+        if preview.grid().from_cards {
+            self.remark_on_table(Phrase::new("import-remark-cards"));
+        }
         self.remarks.extend(preview.corrections.iter().cloned());
         self.remark_added_columns();
         self.remark_sender_columns();

@@ -17,6 +17,8 @@ pub struct Money {
     pub is_yearly: bool,
     /// The year that the cell names.
     pub year: Option<i16>,
+    /// The last year of the span that begins with `year`, over which it is spread.
+    pub last_year: Option<i16>,
     /// Whether it is for every year from `year` on.
     pub is_onward: bool,
 }
@@ -56,6 +58,8 @@ pub struct AmountCell {
     pub fte: Option<Quantity>,
     /// Shares of the money, in percent, with their years.
     pub shares: Vec<(Quantity, i16)>,
+    /// Over how many years the money is spread: `over 4 år`.
+    pub year_count: Option<u8>,
     /// What it contains apart from numbers.
     pub marks: BTreeSet<AmountMark>,
     /// What was not understood.
@@ -75,6 +79,7 @@ impl AmountCell {
         (bare_money || bare_fte || self.has_mark(AmountMark::Nothing))
             && silent
             && self.shares.is_empty()
+            && self.year_count.is_none()
             && self.unrecognised.is_empty()
     }
 

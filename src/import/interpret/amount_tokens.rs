@@ -1,5 +1,6 @@
 //! The numbers, years, words and symbols of a cell of money, in order.
 
+use crate::import::words::is_word;
 use crate::model::Quantity;
 use crate::text::{Language, Unreadable, numbers};
 
@@ -17,6 +18,10 @@ pub(super) enum AmountToken {
     },
     /// Four digits that are a year of our time.
     Year(i16),
+    /// Two years with a dash between them.
+    Years(i16, i16),
+    /// Over so many years.
+    YearCount(u8),
     /// A word of letters, with inner hyphens.
     Word(String),
     /// Any other character than a space or a point.
@@ -47,7 +52,7 @@ pub(super) fn tokenize(folded: &str, language: Language) -> Vec<AmountToken> {
         }
         rest = rest.get(length..).unwrap_or_default();
     }
-    join_ranges(tokens)
+    join_years(join_ranges(tokens))
 }
 
 /// Written fractions as decimals: `½ årsverk`, `1½`.
@@ -175,4 +180,49 @@ fn join_ranges(tokens: Vec<AmountToken>) -> Vec<AmountToken> {
         }
     }
     joined
+}
+
+/// The longest span of years that an amount is for; a longer one is a mistake.
+const MAX_SPAN: i16 = 20;
+
+/// Joins years to the spans that they begin and end, and `over 4 år` to a number of years.
+fn join_years(tokens: Vec<AmountToken>) -> Vec<AmountToken> {
+    let mut joined: Vec<AmountToken> = Vec::with_capacity(tokens.len());
+    for token in tokens {
+        let found = match joined.as_slice() {
+            [.., AmountToken::Year(first), AmountToken::Symbol('-')] => {
+                last_of_span(*first, &token).map(|last| AmountToken::Years(*first, last))
+            }
+            [.., AmountToken::Word(before), AmountToken::Number { value: Some(count), .. }]
+                if is_word("amount-over", before) =>
+            {
+                let is_years = matches!(&token, AmountToken::Word(word) if is_word("amount-years", word));
+                year_count(*count).filter(|_| is_years).map(AmountToken::YearCount)
+            }
+            _ => None,
+        };
+        if found.is_some() {
+            joined.truncate(joined.len() - 2);
+        }
+        joined.push(found.unwrap_or(token));
+    }
+    joined
+}
+
+/// The last year of a span that a token ends: `2030`, or `30` after `2027-`.
+fn last_of_span(first: i16, token: &AmountToken) -> Option<i16> {
+    let last = match token {
+        AmountToken::Year(last) => *last,
+        AmountToken::Number { value: Some(value), text, .. } if text.len() == 2 => {
+            first - first % 100 + i16::try_from(value.parts() / Quantity::PER_UNIT).ok()?
+        }
+        _ => return None,
+    };
+    (last > first && last - first <= MAX_SPAN).then_some(last)
+}
+
+fn year_count(count: Quantity) -> Option<u8> {
+    let whole = count.parts() / Quantity::PER_UNIT;
+    let is_whole = whole * Quantity::PER_UNIT == count.parts();
+    u8::try_from(whole).ok().filter(|count| is_whole && (2..=MAX_SPAN).contains(&i16::from(*count)))
 }

@@ -55,31 +55,33 @@ pub fn read_amounts(cell: &str, language: Language) -> AmountCell {
 
 /// What has been read of a number that is still to come.
 #[derive(Debug, Default)]
-struct NumberPrefix {
+pub(super) struct NumberPrefix {
     /// "kr" before the number: one of it in kroner.
     factor: Option<i64>,
     /// "inv." or "drift" before the number.
     budget_type: Option<BudgetType>,
     /// "2028:" before the number.
-    year: Option<i16>,
+    pub(super) year: Option<i16>,
+    /// The last of the years before the number: "2027-2028:".
+    pub(super) last_year: Option<i16>,
     /// "årlig" before the number.
     yearly: bool,
     /// "fra" before a year.
-    onward: bool,
+    pub(super) onward: bool,
     /// A minus separate from the number: "- kr 250 000", "minus 250 000".
     negative: bool,
 }
 
 /// The parser: it goes through the tokens once, and looks ahead by at most a phrase.
-struct AmountParser<'a> {
+pub(super) struct AmountParser<'a> {
     tokens: &'a [AmountToken],
-    position: usize,
-    cell: AmountCell,
-    prefix: NumberPrefix,
+    pub(super) position: usize,
+    pub(super) cell: AmountCell,
+    pub(super) prefix: NumberPrefix,
 }
 
 impl AmountParser<'_> {
-    fn token(&self, offset: usize) -> Option<&AmountToken> {
+    pub(super) fn token(&self, offset: usize) -> Option<&AmountToken> {
         self.tokens.get(self.position + offset)
     }
 
@@ -110,6 +112,11 @@ impl AmountParser<'_> {
                 self.parse_number(Quantity::from_whole(year.into()), "");
             }
             Some(AmountToken::Year(year)) => self.parse_year(year),
+            Some(AmountToken::Years(first, last)) => self.parse_span(first, last),
+            Some(AmountToken::YearCount(count)) => {
+                self.cell.year_count = Some(count);
+                self.position += 1;
+            }
             Some(AmountToken::Symbol('-')) if self.position == 0 => {
                 self.prefix.negative = true;
                 self.position += 1;
@@ -204,39 +211,6 @@ impl AmountParser<'_> {
             last.value = year;
             last.is_yearly = true;
             self.cell.marks.insert(AmountMark::Monthly);
-        }
-    }
-
-    /// Reads a year: it belongs to the amount after it where a colon follows, else to the one before it.
-    fn parse_year(&mut self, year: i16) {
-        if let (Some(AmountToken::Symbol('-')), Some(AmountToken::Word(word))) =
-            (self.token(1), self.token(2))
-        {
-            // `2027-kroner` names the price level, not the year of an amount.
-            self.cell.unrecognised.push(format!("{year}-{word}"));
-            self.position += 3;
-            return;
-        }
-        self.position += 1;
-        if matches!(self.token(0), Some(AmountToken::Symbol(':' | '='))) {
-            self.position += 1;
-            self.set_next_year(year);
-            return;
-        }
-        match self.cell.money.last_mut() {
-            Some(last) if last.year.is_none() => {
-                last.year = Some(year);
-                last.is_onward = std::mem::take(&mut self.prefix.onward);
-            }
-            Some(_) => self.cell.unrecognised.push(year.to_string()),
-            None => self.set_next_year(year),
-        }
-    }
-
-    /// Gives this year to the next amount; of two years for one amount the first stays unrecognised.
-    fn set_next_year(&mut self, year: i16) {
-        if let Some(before) = self.prefix.year.replace(year) {
-            self.cell.unrecognised.push(before.to_string());
         }
     }
 
@@ -363,6 +337,7 @@ impl AmountParser<'_> {
             budget_type: next.budget_type,
             is_yearly: next.yearly,
             year: next.year,
+            last_year: next.last_year,
             is_onward: false,
         });
     }
@@ -385,7 +360,8 @@ impl AmountParser<'_> {
             self.cell.money.iter_mut().for_each(|money| money.is_yearly = true);
         }
         if let Some(year) = self.prefix.year {
-            self.cell.unrecognised.push(year.to_string());
+            let last = self.prefix.last_year.map_or_else(String::new, |last| format!("-{last}"));
+            self.cell.unrecognised.push(format!("{year}{last}"));
         }
         self.cell
     }

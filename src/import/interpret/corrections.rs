@@ -5,6 +5,7 @@
 
 use super::day_order::settle_day_order;
 use super::headings::Headings;
+use super::surplus_cells::join_surplus_cells;
 use crate::import::field::{BudgetType, ImportField};
 use crate::import::read::{CellGrid, day_of_serial};
 use crate::import::remark::Remark;
@@ -19,10 +20,11 @@ pub(super) fn correct_cells(grid: &mut CellGrid, headings: &mut Headings) -> Vec
         return settle_day_order(grid, headings);
     }
     // Units come first: the steps after it recognise an amount by its last digit or its unit.
+    let mut remarks = join_surplus_cells(grid, headings);
     merge_unit_column(grid, headings);
     read_crosses_as_periods(grid, headings);
     mark_investments(grid, headings);
-    let mut remarks = read_stored_days(grid, headings);
+    remarks.extend(read_stored_days(grid, headings));
     remarks.extend(settle_day_order(grid, headings));
     remarks
 }

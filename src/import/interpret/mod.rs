@@ -5,8 +5,10 @@
 mod amount_cell;
 mod amount_tokens;
 mod amount_words;
+mod amount_years;
 mod amounts;
 mod book;
+mod cards;
 mod case_numbers;
 mod classify;
 mod corrections;
@@ -23,6 +25,7 @@ mod row_title;
 mod running_sums;
 mod sheet;
 mod sums;
+mod surplus_cells;
 mod tables;
 mod totals;
 

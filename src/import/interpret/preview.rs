@@ -130,7 +130,7 @@ impl ImportPreview {
     /// An amount is never repeated, and neither is a title: a measure may extend over several rows. A row that repeats
     /// the headings stays as it is.
     pub(super) fn fill_merged(&mut self, merged: &[MergedCells]) {
-        if self.grid.transposed {
+        if self.grid.transposed || self.grid.from_cards {
             return;
         }
         let left = self.grid.first_column;

@@ -118,10 +118,14 @@ pub(super) fn collect_row_facts(
     let own_number =
         row.filled_cells().find(|(at, _)| is_word("heading-number", heading(*at))).map(|(_, cell)| cell);
     let number = own_number.or_else(|| leading_number(&title)).unwrap_or_default();
-    let only = row.filled_cells().map(|(at, _)| field(at)).collect::<Vec<_>>();
+    let is_number = |at: usize| is_word("heading-number", heading(at));
+    let only =
+        row.filled_cells().filter(|(at, _)| !is_number(*at)).map(|(at, _)| field(at)).collect::<Vec<_>>();
     let titled = columns.iter().any(|column| column.field == ImportField::Title);
-    let first =
-        row.filled_cells().find(|(_, cell)| cell.chars().any(char::is_alphabetic)).map(|(at, _)| field(at));
+    let first = row
+        .filled_cells()
+        .find(|(at, cell)| !is_number(*at) && cell.chars().any(char::is_alphabetic))
+        .map(|(at, _)| field(at));
     let shape = match only.as_slice() {
         _ if !titled && first.is_some_and(|first| GROUPING_FIELDS.contains(&first)) => RowShape::GroupOnly,
         [only] if GROUPING_FIELDS.contains(only) => RowShape::GroupCell,

@@ -4,7 +4,7 @@ use super::headings::ImportColumn;
 use super::row_class::RowOutcome;
 use crate::import::field::ImportField;
 use crate::import::read::CellRow;
-use crate::import::words::{fold_beginning, leading_word, word_list};
+use crate::import::words::{fold_beginning, is_word, leading_word, word_list};
 
 /// The running number that a title begins with: `1.2` of `1.2 Kurs`.
 pub(super) fn leading_number(title: &str) -> Option<&str> {
@@ -22,6 +22,9 @@ pub(in crate::import) fn find_row_title(row: &CellRow, columns: &[ImportColumn])
         .filled_cells()
         .filter(|(at, cell)| !field(*at).is_amount() && cell.chars().any(char::is_alphabetic))
         .collect();
+    // `A` in the column of numbers is a number, wherever the row has another text.
+    let is_number = |at: usize| columns.get(at).is_some_and(|c| is_word("heading-number", &c.heading));
+    let named = || texts.iter().find(|(at, _)| !is_number(*at)).or_else(|| texts.first());
     let own = row.filled_cells().find(|(at, _)| field(*at) == ImportField::Title).map(|(_, cell)| cell);
     let bare_group =
         |cell: &str| GROUP_WORD_LISTS.into_iter().any(|name| text_after_group_word(cell, name) == Some(""));
@@ -30,7 +33,7 @@ pub(in crate::import) fn find_row_title(row: &CellRow, columns: &[ImportColumn])
             format!("{}: {text}", group.trim_end_matches(':'))
         }
         (Some(own), _) => own.to_owned(),
-        (None, texts) => texts.first().map_or_else(String::new, |(_, cell)| (*cell).to_owned()),
+        (None, _) => named().map_or_else(String::new, |(_, cell)| (*cell).to_owned()),
     };
     (title, own.is_some())
 }

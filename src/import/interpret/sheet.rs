@@ -100,8 +100,12 @@ fn find_role(raw: &RawSheet, preview: &ImportPreview) -> SheetRole {
     if is_called("sheet-summary") {
         return SheetRole::Skipped(SkipReason::Summary);
     }
-    let has_contacts = columns.iter().any(|column| is_word("contact-heading", &column.heading));
-    if has_contacts && !costs && !timed {
+    let contacts = columns.iter().filter(|column| is_word("contact-heading", &column.heading)).count();
+    let is_form = columns.iter().any(|column| column.field == ImportField::Skip);
+    // Rates and hours of people with a role and two ways to reach them are no costs of measures.
+    let by_year = columns.iter().any(|column| column.field.year().is_some());
+    let are_people = contacts > 1 && !by_year && any(|field| field == ImportField::LeadRole);
+    if contacts > 0 && !timed && !is_form && (!costs || are_people) {
         return SheetRole::Skipped(SkipReason::NoMeasures);
     }
     let has_headings = preview.body_start() > 0 && (titled || costs);

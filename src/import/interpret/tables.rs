@@ -5,6 +5,7 @@
 //! separated by a blank column. In a table on its side, as in forms, the headings are in the first column and each
 //! further column is a measure; a row's number is then that of its column.
 
+use super::cards::cards_as_rows;
 use super::headings::{field_of_heading, find_years};
 use super::role::LIST_KINDS;
 use crate::import::field::ImportField;
@@ -18,8 +19,11 @@ const MAX_MEASURES: usize = 60;
 /// The most headings of a table on its side.
 const MAX_HEADINGS: usize = 60;
 
-/// The table as it is, or transposed where it is on its side.
+/// The table as it is, transposed where it is on its side, or with a row for each card.
 pub(super) fn make_upright(grid: CellGrid) -> CellGrid {
+    if let Some(cards) = cards_as_rows(&grid) {
+        return cards;
+    }
     let Some(first) = find_transposed_start(&grid) else { return grid };
     let mut rows: Vec<CellRow> = grid.rows.iter().take(first).cloned().collect();
     let body = || grid.rows.iter().skip(first);
@@ -67,6 +71,10 @@ pub(super) struct SheetTable {
 
 /// The tables of a sheet in their order. A sheet that is one table keeps its name.
 pub(super) fn split_tables(grid: CellGrid) -> Vec<SheetTable> {
+    // The label of each card looks like the headings of a table of its own.
+    if cards_as_rows(&grid).is_some() {
+        return vec![SheetTable { name: grid.name.clone(), grid }];
+    }
     let mut found: Vec<CellGrid> = Vec::new();
     for part in split_below(&grid) {
         found.extend(split_side_by_side(part));
@@ -120,7 +128,8 @@ fn is_heading_row(row: &CellRow) -> bool {
     if cells.len() < 2 || !may_begin || !cells.iter().all(plain) {
         return false;
     }
-    let known = cells.iter().filter(|cell| certain_field(cell).is_some()).count();
+    let is_known = |cell: &&&str| certain_field(cell).is_some() || is_word("contact-heading", cell);
+    let known = cells.iter().filter(is_known).count();
     // Where most headings are known, it may be a table of something else, such as indicators.
     let other = known * 10 >= cells.len() * 6
         && first.is_some_and(|cell| certain_field(cell).is_some_and(|field| !field.is_amount()));

@@ -15,7 +15,7 @@ impl CellGrid {
 
     /// Reads the rows that begin in so many of the first bytes.
     pub(super) fn read_beginning(text: &str, delimiter: char, bytes: usize) -> Self {
-        let mut grid = Self::default();
+        let mut grid = Self { delimiter: Some(delimiter), ..Self::default() };
         let mut space = RemainingSpace::default();
         let mut scanner = Scanner { rest: text, delimiter };
         let mut number = 1;

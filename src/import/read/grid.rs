@@ -19,6 +19,10 @@ pub struct CellGrid {
     pub first_column: usize,
     /// Whether its columns were turned into rows, because its headings are in its first column.
     pub transposed: bool,
+    /// Whether its rows were cards beneath each other, as lines of a label and a value.
+    pub from_cards: bool,
+    /// The delimiter between its cells, where it is text.
+    pub delimiter: Option<char>,
     /// Whether it follows another table in its sheet.
     pub follows_table: bool,
     /// What was left out of it because of the limits.
@@ -69,6 +73,8 @@ impl CellGrid {
             name: self.name.clone(),
             first_column: self.first_column,
             transposed: self.transposed,
+            from_cards: self.from_cards,
+            delimiter: self.delimiter,
             follows_table: self.follows_table,
             left_out: LeftOut::default(),
             rows,
