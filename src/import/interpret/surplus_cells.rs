@@ -43,7 +43,7 @@ pub(super) fn join_surplus_cells(grid: &mut CellGrid, headings: &Headings) -> Ve
                 Phrase::new("import-remark-joined").with("name", name)
             }
             None => {
-                Phrase::new("import-remark-surplus").with("cells", set_amounts_aside(row, headings, width))
+                Phrase::new("import-remark-surplus").with("cells", withhold_amounts(row, headings, width))
             }
         };
         remarks.push(Remark { sheet: None, row: Some(row.number), column: None, text });
@@ -126,14 +126,15 @@ fn find_joined(row: &CellRow, headings: &Headings, spec: JoinSpec) -> Option<(Ve
 }
 
 /// Moves the amounts of a row to a cell without a heading, which goes to the note; returns what they are.
-fn set_amounts_aside(row: &mut CellRow, headings: &Headings, width: usize) -> String {
+fn withhold_amounts(row: &mut CellRow, headings: &Headings, width: usize) -> String {
     let is_amount = |at: usize| {
         headings.columns.get(at).is_some_and(|c| c.field.is_amount() || c.field == ImportField::Total)
     };
-    let aside = |at: usize| is_amount(at) || at >= width;
-    let cells: Vec<&str> = row.filled_cells().filter(|(at, _)| aside(*at)).map(|(_, cell)| cell).collect();
+    let is_withheld = |at: usize| is_amount(at) || at >= width;
+    let cells: Vec<&str> =
+        row.filled_cells().filter(|(at, _)| is_withheld(*at)).map(|(_, cell)| cell).collect();
     let text = cells.join("; ");
-    for (at, cell) in row.cells.iter_mut().enumerate().filter(|(at, _)| aside(*at)) {
+    for (at, cell) in row.cells.iter_mut().enumerate().filter(|(at, _)| is_withheld(*at)) {
         cell.clear();
         if at == width {
             cell.clone_from(&text);

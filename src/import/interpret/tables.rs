@@ -136,7 +136,9 @@ fn is_heading_row(row: &CellRow) -> bool {
     let begins = first.is_some_and(|cell| other || begins_table(cell))
         && !(cells.len() == 2 && cells.iter().any(|c| c.ends_with(':')));
     let is_list = cells.len() < 4 && known > 0;
-    begins && (is_list || known * 10 >= cells.len() * 6)
+    // Programs have many columns that no plan has a word for.
+    let needed = if cells.len() < 8 { 6 } else { 5 };
+    begins && (is_list || known * 10 >= cells.len() * needed)
 }
 
 /// The parts of a sheet beneath each other.

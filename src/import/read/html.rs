@@ -6,6 +6,7 @@
 use super::limits::{LAST_ROW, MAX_COLUMNS, MAX_SHEETS, RemainingSpace, push_within_cell};
 use super::raw::{MergedCells, RawSheet, RawSheets, RawValue};
 use crate::import::error::ImportError;
+use crate::import::words::word_list;
 use std::collections::BTreeMap;
 
 /// The tags after which text begins a new line in its cell.
@@ -20,33 +21,21 @@ const MAX_TAG: usize = 4_096;
 /// The most tables in tables that are followed.
 const MAX_DEPTH: usize = 20;
 
-/// Letters that pages write by name, as far as Norwegian and English tables have them.
-const ENTITIES: [(&str, &str); 26] = [
+/// Characters that pages write by name; the letters beyond English are in the words of tables.
+const ENTITIES: [(&str, &str); 14] = [
     ("amp", "&"),
     ("lt", "<"),
     ("gt", ">"),
     ("quot", "\""),
     ("apos", "'"),
     ("nbsp", " "),
-    ("aelig", "\u{e6}"),
-    ("oslash", "\u{f8}"),
-    ("aring", "\u{e5}"),
-    ("AElig", "\u{c6}"),
-    ("Oslash", "\u{d8}"),
-    ("Aring", "\u{c5}"),
-    ("eacute", "\u{e9}"),
-    ("ouml", "\u{f6}"),
-    ("auml", "\u{e4}"),
-    ("Ouml", "\u{d6}"),
-    ("Auml", "\u{c4}"),
-    ("ndash", "\u{2013}"),
-    ("mdash", "\u{2014}"),
-    ("laquo", "\u{ab}"),
-    ("raquo", "\u{bb}"),
-    ("minus", "\u{2212}"),
-    ("sect", "\u{a7}"),
-    ("frac12", "\u{bd}"),
-    ("hellip", "\u{2026}"),
+    ("ndash", "–"),
+    ("mdash", "—"),
+    ("laquo", "«"),
+    ("raquo", "»"),
+    ("minus", "−"),
+    ("sect", "§"),
+    ("hellip", "…"),
     ("shy", ""),
 ];
 
@@ -277,6 +266,10 @@ fn resolve_entities(text: &str) -> String {
 fn letter_of(name: &str) -> Option<String> {
     if let Some((_, letter)) = ENTITIES.iter().find(|(known, _)| *known == name) {
         return Some((*letter).to_owned());
+    }
+    let mut named = word_list("page-letter").iter().filter_map(|word| word.split_once(' '));
+    if let Some((_, letter)) = named.find(|(known, _)| *known == name) {
+        return Some(letter.to_owned());
     }
     let number = name.strip_prefix('#')?;
     let code = match number.strip_prefix(['x', 'X']) {

@@ -30,7 +30,12 @@ pub(super) fn read(parts: &mut ZipParts<'_>) -> Result<RawSheets, ImportError> {
 
 /// Reads the sheets in the XML of a document.
 pub(super) fn read_sheets(text: &str) -> Result<RawSheets, ImportError> {
-    let mut reader = OdsReader { xml: XmlReader::new(text), space: RemainingSpace::default() };
+    let mut reader = OdsReader {
+        xml: XmlReader::new(text),
+        space: RemainingSpace::default(),
+        struck_styles: BTreeSet::new(),
+        struck: String::new(),
+    };
     let mut sheets = Vec::new();
     let mut unread = 0;
     let mut hidden_styles = BTreeSet::new();
@@ -42,6 +47,11 @@ pub(super) fn read_sheets(text: &str) -> Result<RawSheets, ImportError> {
                 "table-properties" if tag.get("display") == Some("false") => {
                     // A sheet is hidden by its style; styles come before the sheets in the file.
                     hidden_styles.insert(std::mem::take(&mut style));
+                }
+                "text-properties"
+                    if tag.get("text-line-through-style").is_some_and(|line| line != "none") =>
+                {
+                    reader.struck_styles.insert(style.clone());
                 }
                 "tracked-changes" | "annotation" => reader.xml.skip_element()?,
                 "table" if sheets.len() >= MAX_SHEETS => {
@@ -69,6 +79,10 @@ pub(super) fn read_sheets(text: &str) -> Result<RawSheets, ImportError> {
 struct OdsReader<'a> {
     xml: XmlReader<'a>,
     space: RemainingSpace,
+    /// The styles whose text is struck through.
+    struck_styles: BTreeSet<String>,
+    /// What is struck through in the cell that is being read.
+    struck: String,
 }
 
 impl OdsReader<'_> {
@@ -120,7 +134,16 @@ impl OdsReader<'_> {
                     let covered = tag.name() == "covered-table-cell";
                     let wide = repeat_count(&tag, "number-columns-repeated");
                     // A covered cell may have text from before it was merged. It is read to get past it.
-                    let value = self.read_cell(&tag)?.filter(|_| !covered);
+                    let mut value = self.read_cell(&tag)?.filter(|_| !covered);
+                    let struck = std::mem::take(&mut self.struck);
+                    if !struck.trim().is_empty() {
+                        raw.note_struck(row, column, &struck);
+                    }
+                    if self.is_struck(&tag)
+                        && let Some(value) = value.take()
+                    {
+                        raw.note_struck_value(row, column, &value);
+                    }
                     record_merged_cells(&tag, row, column, raw);
                     // Of the cells beyond the limit one is enough.
                     if let Some(value) = value.filter(|_| column <= MAX_COLUMNS) {
@@ -151,6 +174,11 @@ impl OdsReader<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Whether the text of a tag is struck through by its style.
+    fn is_struck(&self, tag: &XmlTag<'_>) -> bool {
+        tag.get("style-name").is_some_and(|style| self.struck_styles.contains(style))
     }
 
     /// Reads the content of the cell that was just opened.
@@ -197,6 +225,10 @@ impl OdsReader<'_> {
                     if tag.is_drawn || matches!(tag.name(), "annotation" | "table" | "ruby-text") =>
                 {
                     self.xml.skip_element()?;
+                }
+                XmlEvent::Open(tag) if tag.name() == "span" && self.is_struck(&tag) => {
+                    let text = self.xml.element_text()?;
+                    push_within_cell(&mut self.struck, &text);
                 }
                 XmlEvent::Open(tag) => {
                     depth += 1;

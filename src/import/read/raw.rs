@@ -17,6 +17,9 @@ const HEADING_ROWS: usize = 25;
 /// So many cells with impossible names are reported; where one is, all may be.
 const MAX_MISPLACED: usize = 20;
 
+/// So many texts that are struck through are reported.
+const MAX_STRUCK: usize = 200;
+
 /// So much of an impossible name is quoted.
 const LONGEST_NAME: usize = 20;
 
@@ -75,6 +78,9 @@ pub(in crate::import) struct RawSheet {
     hidden_columns: Vec<(usize, usize)>,
     /// What was left out because of the limits.
     left_out: LeftOut,
+    /// The first texts that are struck through, with their row and column, and how many more there are.
+    struck: Vec<(usize, usize, String)>,
+    more_struck: usize,
     /// Remarks on the first cells whose names are of no cell, or of one outside the sheet.
     misplaced: Vec<Remark>,
 }
@@ -137,6 +143,23 @@ impl RawSheet {
         let text = Phrase::new("import-remark-cell-misnamed").with("name", name);
         let text = text.with("cell", format!("{letter}{row}"));
         self.remark_on_misplaced(Remark { sheet: None, row: Some(row), column: Some(letter), text });
+    }
+
+    /// Records a text that is struck through, and therefore no content of the cell.
+    pub(super) fn note_struck(&mut self, row: usize, column: usize, text: &str) {
+        if self.struck.len() < MAX_STRUCK {
+            self.struck.push((row, column, clean_cell(text)));
+        } else {
+            self.more_struck += 1;
+        }
+    }
+
+    /// Records the whole content of a cell that is struck through.
+    pub(super) fn note_struck_value(&mut self, row: usize, column: usize, value: &RawValue) {
+        let text = text_of_value(value, false);
+        if !text.is_empty() {
+            self.note_struck(row, column, &text);
+        }
     }
 
     fn remark_on_misplaced(&mut self, remark: Remark) {
@@ -231,6 +254,13 @@ impl RawSheet {
                     RawValue::Text(_) | RawValue::Number(_) => {}
                 }
             }
+        }
+        for (row, column, text) in &self.struck {
+            let text = Phrase::new("import-remark-struck").with("text", text.as_str());
+            add(Some(*row), Some(column_letter(*column)), text);
+        }
+        if self.more_struck > 0 {
+            add(None, None, Phrase::new("import-remark-struck-more").with("count", self.more_struck));
         }
         if !uncalculated.is_empty() {
             let count = uncalculated.len();

@@ -4,7 +4,7 @@ use super::cell_names::{parse_cell_name, parse_cell_range};
 use super::limits::{MAX_ROWS, RemainingSpace, truncate_text};
 use super::number_format::{NumberFormat, boolean_text, format_iso_day};
 use super::raw::{MergedCells, RawSheet, RawValue};
-use super::xlsx_data::{WorkbookData, read_rich_text, unescape};
+use super::xlsx_data::{CellStyle, RichText, WorkbookData, read_rich_text, unescape};
 use super::xml::{XmlEvent, XmlReader, XmlTag};
 use crate::import::error::ImportError;
 
@@ -22,7 +22,7 @@ pub(super) struct XlsxSheetReader<'a> {
 struct CellParts {
     formula: Option<String>,
     value: Option<String>,
-    inline: Option<String>,
+    inline: Option<RichText>,
 }
 
 impl<'a> XlsxSheetReader<'a> {
@@ -92,7 +92,15 @@ impl<'a> XlsxSheetReader<'a> {
             return self.xml.skip_element();
         }
         let parts = self.read_cell_parts()?;
+        if let Some(struck) = self.struck_part(tag, &parts) {
+            raw.note_struck(row, column, &struck);
+        }
+        let is_struck = self.style(tag).is_some_and(|style| style.is_struck);
         if let Some(value) = self.cell_value(tag, parts) {
+            if is_struck {
+                raw.note_struck_value(row, column, &value);
+                return Ok(());
+            }
             if let (Some(name), None) = (name, named) {
                 raw.note_misnamed(name, row, column);
             }
@@ -118,6 +126,20 @@ impl<'a> XlsxSheetReader<'a> {
         }
     }
 
+    fn style(&self, tag: &XmlTag<'_>) -> Option<&CellStyle> {
+        tag.get_number("s").and_then(|style| self.shared.styles.get(style))
+    }
+
+    /// What is struck through of a text whose runs differ.
+    fn struck_part(&self, tag: &XmlTag<'_>, parts: &CellParts) -> Option<String> {
+        let inline = parts.inline.as_ref().map(|rich| rich.struck.clone());
+        let shared = || {
+            let at = parts.value.as_deref().filter(|_| tag.get("t") == Some("s"))?.trim().parse().ok()?;
+            self.shared.texts.struck(at).map(str::to_owned)
+        };
+        inline.or_else(shared).filter(|text| !text.trim().is_empty())
+    }
+
     fn cell_value(&self, tag: &XmlTag<'_>, parts: CellParts) -> Option<RawValue> {
         let kind = tag.get("t").unwrap_or("n");
         let stored = parts.value.as_deref().map(str::trim).filter(|value| !value.is_empty());
@@ -131,7 +153,7 @@ impl<'a> XlsxSheetReader<'a> {
             }
         }
         if kind == "inlineStr" {
-            return parts.inline.map(RawValue::Text);
+            return parts.inline.map(|rich| RawValue::Text(rich.text));
         }
         let stored = stored?;
         Some(match kind {
@@ -144,8 +166,8 @@ impl<'a> XlsxSheetReader<'a> {
             "e" => RawValue::Error(stored.to_owned()),
             "d" => RawValue::Text(format_iso_day(stored)),
             _ => {
-                let format = tag.get_number("s").and_then(|style| self.shared.styles.get(style));
-                format.unwrap_or(&NumberFormat::Plain).display(stored, self.shared.date_system)
+                let format = self.style(tag).map_or(&NumberFormat::Plain, |style| &style.format);
+                format.display(stored, self.shared.date_system)
             }
         })
     }

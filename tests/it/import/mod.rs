@@ -12,6 +12,7 @@ mod long_form;
 mod other_files;
 pub(crate) mod sheets;
 mod spans;
+mod struck;
 mod surplus_cells;
 pub(crate) mod tables;
 pub(crate) mod unruly;

@@ -532,7 +532,7 @@ fn no_size_that_a_sheet_claims_is_believed() {
 }
 
 /// The same zip with another text in one part.
-fn swap(bytes: &[u8], name: &str, text: &str) -> Vec<u8> {
+pub(crate) fn swap(bytes: &[u8], name: &str, text: &str) -> Vec<u8> {
     let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("a zip");
     let mut parts: Vec<(String, String)> = Vec::new();
     for at in 0..zip.len() {

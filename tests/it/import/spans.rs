@@ -37,7 +37,7 @@ fn a_span_of_years_in_the_cell_is_where_the_amount_goes() {
 
 #[test]
 fn several_spans_in_one_cell_have_their_own_amounts() {
-    let got = got("Kostnad", "2027-2028: 200 000; 2029: 50 000", "2027-2030");
+    let got = got("Kostnad", "2027-2028: 200 000 og 2029: 50 000", "2027-2030");
     assert_eq!(kroner_by_year(&got.plan), [(2027, 100_000), (2028, 100_000), (2029, 50_000)]);
 }
 

@@ -495,12 +495,14 @@ fn remark_texts(cell: &str) -> String {
     for money in &reading.money {
         let unit = if money.has_unit { "kr " } else { "" };
         let onward = if money.is_onward { " on" } else { "" };
-        let year = money.year.map_or_else(String::new, |year| format!(" in {year}{onward}"));
+        let last = money.last_year.map_or_else(String::new, |last| format!("-{last}"));
+        let year = money.year.map_or_else(String::new, |year| format!(" in {year}{last}{onward}"));
         let budget = if money.budget_type == Some(BudgetType::Investment) { " inv" } else { "" };
         let yearly = if money.is_yearly { " a year" } else { "" };
         message.push(format!("{unit}{}{budget}{yearly}{year}", money.value.to_f64()));
     }
     message.extend(reading.fte.map(|fte| format!("å{}", fte.to_f64())));
+    message.extend(reading.year_count.iter().map(|count| format!("over {count} years")));
     message.extend(reading.shares.iter().map(|(share, year)| format!("{}% in {year}", share.to_f64())));
     message.extend(reading.marks.iter().map(|mark| format!("{mark:?}")));
     message.extend(reading.unrecognised.iter().map(|rest| format!("?{rest}")));
@@ -551,12 +553,12 @@ fn amounts_are_read_as_people_write_them() {
         ("½ årsverk", "å0.5"),
         ("1½ stilling", "å1.5"),
         ("2 x 50 % stilling", "å1"),
-        ("2027-2028: 200 000", "200000 in 2028, ?2027"),
+        ("2027-2028: 200 000", "200000 in 2027-2028"),
         ("Innenfor eksisterende budsjettrammer", "WithinFrame"),
         ("0,6 mill i 2027, 1,2 mill fra 2028", "kr 600000 in 2027, kr 1200000 in 2028 on"),
         ("30 000 kr/mnd", "kr 360000 a year, Monthly"),
         ("20 000 / år", "20000 a year"),
-        ("Kr 1 000 000,- over 4 år", "kr 1000000, ?over, ?4 år"),
+        ("Kr 1 000 000,- over 4 år", "kr 1000000, over 4 years"),
         ("50/50 kommune/stat", "?50/50, ?kommune, ?stat"),
         ("2 stillinger, ca. kr 1.700.000,- pr. år", "kr 1700000 a year, å2, Approximate"),
         ("1 500 000 (2027-kroner)", "1500000, ?2027-kroner"),

@@ -68,5 +68,6 @@ fn is_code_column(grid: &CellGrid, rows: usize, at: usize) -> bool {
 
 /// A heading of a system without Norwegian letters, with them: `tjenesteomraade`.
 fn with_norwegian_letters(text: &str) -> String {
-    text.replace("aa", "\u{e5}").replace("oe", "\u{f8}").replace("ae", "\u{e6}")
+    let letters = word_list("ascii-letter").iter().filter_map(|word| word.split_once(' '));
+    letters.fold(text.to_owned(), |text, (ascii, letter)| text.replace(ascii, letter))
 }

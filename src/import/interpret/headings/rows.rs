@@ -4,7 +4,7 @@ use super::field_words::{field_of_exact_words, field_of_heading, field_of_words_
 use crate::import::field::ImportField;
 use crate::import::read::CellRow;
 use crate::import::unit::{Unit, without_unit};
-use crate::import::words::trim_marks;
+use crate::import::words::{is_word, trim_marks};
 
 /// How much a row looks like headings: two for each cell that certainly names a column, one for a bare year or a guess;
 /// 0 for rows with numbers.
@@ -24,6 +24,7 @@ pub(super) fn score_heading_row(row: &CellRow) -> usize {
             Some((field, true)) if field.year().is_some() && trim_marks(&cell).len() == 4 => 1,
             Some((_, true)) => 2,
             Some((_, false)) if cell.chars().count() < 60 => 1,
+            None if is_word("title-fallback", &cell) => 2,
             _ => 0,
         })
         .sum()
