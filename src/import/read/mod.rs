@@ -15,6 +15,7 @@ mod ods;
 mod raw;
 mod text;
 mod xlsx;
+mod xlsx_comments;
 mod xlsx_data;
 mod xlsx_sheet;
 mod xml;

@@ -20,6 +20,9 @@ const MAX_MISPLACED: usize = 20;
 /// So many texts that are struck through are reported.
 const MAX_STRUCK: usize = 200;
 
+/// So many comments are reported.
+const MAX_COMMENTS: usize = 200;
+
 /// So much of an impossible name is quoted.
 const LONGEST_NAME: usize = 20;
 
@@ -81,6 +84,9 @@ pub(in crate::import) struct RawSheet {
     /// The first texts that are struck through, with their row and column, and how many more there are.
     struck: Vec<(usize, usize, String)>,
     more_struck: usize,
+    /// The first comments, with their row and column, and how many more there are.
+    comments: Vec<(usize, usize, String)>,
+    more_comments: usize,
     /// Remarks on the first cells whose names are of no cell, or of one outside the sheet.
     misplaced: Vec<Remark>,
 }
@@ -151,6 +157,23 @@ impl RawSheet {
             self.struck.push((row, column, clean_cell(text)));
         } else {
             self.more_struck += 1;
+        }
+    }
+
+    /// Whether a cell has a comment.
+    pub(super) fn has_comment(&self, row: usize, column: usize) -> bool {
+        self.comments.iter().any(|comment| (comment.0, comment.1) == (row, column))
+    }
+
+    /// Records a comment on a cell.
+    pub(super) fn note_comment(&mut self, row: usize, column: usize, text: &str) {
+        if text.is_empty() {
+            return;
+        }
+        if self.comments.len() < MAX_COMMENTS {
+            self.comments.push((row, column, clean_cell(text)));
+        } else {
+            self.more_comments += 1;
         }
     }
 
@@ -226,6 +249,7 @@ impl RawSheet {
     pub(in crate::import) fn remarks(&self) -> Vec<Remark> {
         let mut remarks = self.left_out.remarks();
         remarks.extend(self.misplaced.iter().cloned());
+        remarks.extend(self.remarks_on_texts());
         let mut add = |row: Option<usize>, column: Option<String>, text: Phrase| {
             remarks.push(Remark { sheet: None, row, column, text });
         };
@@ -255,13 +279,6 @@ impl RawSheet {
                 }
             }
         }
-        for (row, column, text) in &self.struck {
-            let text = Phrase::new("import-remark-struck").with("text", text.as_str());
-            add(Some(*row), Some(column_letter(*column)), text);
-        }
-        if self.more_struck > 0 {
-            add(None, None, Phrase::new("import-remark-struck-more").with("count", self.more_struck));
-        }
         if !uncalculated.is_empty() {
             let count = uncalculated.len();
             // A workbook without stored results has thousands of them: the first cells are enough to find the others.
@@ -270,6 +287,26 @@ impl RawSheet {
             add(None, None, text.with("cells", uncalculated.join(", ")));
         }
         remarks
+    }
+
+    /// The remarks on what is struck through, and the comments on cells.
+    fn remarks_on_texts(&self) -> impl Iterator<Item = Remark> {
+        let of_cells = |key: &'static str, texts: &[(usize, usize, String)]| {
+            let remark = |(row, column, text): &(usize, usize, String)| Remark {
+                sheet: None,
+                row: Some(*row),
+                column: Some(column_letter(*column)),
+                text: Phrase::new(key).with("text", text.as_str()),
+            };
+            texts.iter().map(remark).collect::<Vec<_>>()
+        };
+        let more =
+            |text: Phrase, count: usize| (count > 0).then(|| Remark::on_table(text.with("count", count)));
+        let struck = of_cells("import-remark-struck", &self.struck);
+        let comments = of_cells("import-remark-comment", &self.comments);
+        let more_struck = more(Phrase::new("import-remark-struck-more"), self.more_struck);
+        let more_comments = more(Phrase::new("import-remark-comments-more"), self.more_comments);
+        struck.into_iter().chain(more_struck).chain(comments).chain(more_comments)
     }
 }
 

@@ -3,6 +3,7 @@
 use super::limits::{MAX_SHEETS, RemainingSpace};
 use super::number_format::DateSystem;
 use super::raw::{RawSheet, RawSheets, SheetContent};
+use super::xlsx_comments::read_comments;
 use super::xlsx_data::{WorkbookData, read_shared_texts, read_styles};
 use super::xlsx_sheet::XlsxSheetReader;
 use super::xml::{XmlEvent, XmlReader};
@@ -60,6 +61,7 @@ pub(super) fn read(parts: &mut ZipParts<'_>) -> Result<RawSheets, ImportError> {
                 }
                 other => other?,
             }
+            read_sheet_comments(parts, &name, &mut raw)?;
         }
         sheets.push(raw);
     }
@@ -80,6 +82,23 @@ fn read_cells(
 ) -> Result<(), ImportError> {
     let text = parts.text(name)?.ok_or(ImportError::Damaged)?;
     XlsxSheetReader::new(&text, shared).read(raw, space)
+}
+
+/// Reads the comments that belong to a sheet.
+fn read_sheet_comments(parts: &mut ZipParts<'_>, sheet: &str, raw: &mut RawSheet) -> Result<(), ImportError> {
+    let (folder, file) = sheet.rsplit_once('/').unwrap_or(("", sheet));
+    let links = read_relations(parts, &format!("{folder}/_rels/{file}.rels"))?;
+    // Threads first: the copies of them among the old comments are known by their cells.
+    for kind in ["/threadedComment", "/comments"] {
+        let Some(link) = links.values().find(|link| link.kind.ends_with(kind)) else { continue };
+        let Some(text) = parts.text(&resolve_target(folder, &link.target))? else { continue };
+        match read_comments(&text, raw) {
+            // Damaged comments do not spoil the cells.
+            Ok(()) | Err(ImportError::Damaged) => {}
+            Err(other) => return Err(other),
+        }
+    }
+    Ok(())
 }
 
 /// The sheets that a workbook lists; its date system and whether it was calculated go into `shared`.

@@ -3,6 +3,7 @@
 mod boards;
 pub(crate) mod books;
 mod cards;
+mod comments;
 mod day_order;
 mod decimals;
 mod form_answers;

@@ -531,7 +531,7 @@ fn no_size_that_a_sheet_claims_is_believed() {
     assert_eq!(Book::read(&swapped).expect("readable").sheets[0].preview.grid().rows[0].cells, ["x"]);
 }
 
-/// The same zip with another text in one part.
+/// The same zip with another text in one part, which is added where there is none.
 pub(crate) fn swap(bytes: &[u8], name: &str, text: &str) -> Vec<u8> {
     let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("a zip");
     let mut parts: Vec<(String, String)> = Vec::new();
@@ -541,6 +541,9 @@ pub(crate) fn swap(bytes: &[u8], name: &str, text: &str) -> Vec<u8> {
         std::io::Read::read_to_string(&mut part, &mut inside).expect("text");
         let own = part.name().expect("a name").into_owned();
         parts.push((own.clone(), if own == name { text.to_owned() } else { inside }));
+    }
+    if !parts.iter().any(|(own, _)| own == name) {
+        parts.push((name.to_owned(), text.to_owned()));
     }
     zipped(&parts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect::<Vec<_>>())
 }
