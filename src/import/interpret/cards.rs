@@ -6,15 +6,19 @@ use super::headings::field_of_heading;
 use crate::import::field::ImportField;
 use crate::import::read::{CellGrid, CellRow};
 use crate::import::words::fold;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// The most different labels of a table of cards.
 const MAX_LABELS: usize = 40;
+
+/// The first card is looked for in so many of the first rows.
+const SEARCHED_ROWS: usize = 25;
 
 /// A line of a card.
 struct CardLine<'a> {
     label: &'a str,
     value: &'a str,
-    field: Option<ImportField>,
 }
 
 /// The label of a line without its number and colon: `Tiltak` of `Tiltak 1:`.
@@ -31,14 +35,14 @@ fn line_of_row(row: &CellRow) -> Option<CardLine<'_>> {
     if values.next().is_some() {
         return None;
     }
-    let field = field_of_heading(label).filter(|(_, sure)| *sure).map(|(field, _)| field);
-    Some(CardLine { label, value, field })
+    Some(CardLine { label, value })
 }
 
 /// The table of cards as an upright table with a row for each; `None` where it is none.
 pub(super) fn cards_as_rows(grid: &CellGrid) -> Option<CellGrid> {
-    let first = grid.rows.iter().position(|row| {
-        row.filled_cells().nth(1).is_some() && line_of_row(row).is_some_and(|line| is_title(&line))
+    let first = grid.rows.iter().take(SEARCHED_ROWS).position(|row| {
+        row.filled_cells().nth(1).is_some()
+            && line_of_row(row).is_some_and(|line| field_of_label(line.label) == Some(ImportField::Title))
     })?;
     let lines: Vec<(usize, CardLine<'_>)> = grid
         .rows
@@ -46,19 +50,25 @@ pub(super) fn cards_as_rows(grid: &CellGrid) -> Option<CellGrid> {
         .skip(first)
         .map(|row| Some((row.number, line_of_row(row)?)))
         .collect::<Option<_>>()?;
-    let titles = lines.iter().filter(|(_, line)| is_title(line)).count();
-    let known = lines.iter().filter(|(_, line)| line.field.is_some()).count();
+    // Each label is looked up once: a long table has as many first cells as rows.
     let mut labels: Vec<&str> = Vec::new();
+    let mut fields: BTreeMap<String, Option<ImportField>> = BTreeMap::new();
     for (_, line) in lines.iter().filter(|(_, line)| !line.label.is_empty()) {
-        if !labels.iter().any(|label| fold(label) == fold(line.label)) {
+        if let Entry::Vacant(entry) = fields.entry(fold(line.label)) {
             labels.push(line.label);
+            if labels.len() > MAX_LABELS {
+                return None;
+            }
+            entry.insert(field_of_label(line.label));
         }
     }
+    let field = |line: &CardLine<'_>| fields.get(&fold(line.label)).copied().flatten();
+    let is_title = |line: &CardLine<'_>| field(line) == Some(ImportField::Title) && !line.value.is_empty();
+    let titles = lines.iter().filter(|(_, line)| is_title(line)).count();
+    let known = lines.iter().filter(|(_, line)| field(line).is_some()).count();
     // Cards repeat their few labels; a table of two columns has each of its titles once.
-    let is_cards = titles >= 2
-        && known * 10 >= lines.len() * 6
-        && (2..=MAX_LABELS).contains(&labels.len())
-        && lines.len() >= titles * 2;
+    let is_cards =
+        titles >= 2 && known * 10 >= lines.len() * 6 && labels.len() >= 2 && lines.len() >= titles * 2;
     if !is_cards {
         return None;
     }
@@ -82,6 +92,7 @@ pub(super) fn cards_as_rows(grid: &CellGrid) -> Option<CellGrid> {
     Some(CellGrid { rows, from_cards: true, ..grid.clone() })
 }
 
-fn is_title(line: &CardLine<'_>) -> bool {
-    line.field == Some(ImportField::Title) && !line.value.is_empty()
+/// The field that a label certainly names.
+fn field_of_label(label: &str) -> Option<ImportField> {
+    field_of_heading(label).filter(|(_, sure)| *sure).map(|(field, _)| field)
 }

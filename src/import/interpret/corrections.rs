@@ -24,6 +24,7 @@ pub(super) fn correct_cells(grid: &mut CellGrid, headings: &mut Headings) -> Vec
     merge_unit_column(grid, headings);
     read_crosses_as_periods(grid, headings);
     mark_investments(grid, headings);
+    drop_times_of_day(grid, headings);
     remarks.extend(read_stored_days(grid, headings));
     remarks.extend(settle_day_order(grid, headings));
     remarks
@@ -127,6 +128,37 @@ fn read_crosses_as_periods(grid: &mut CellGrid, headings: &mut Headings) {
             (column.field, column.unit) = (ImportField::Period, None);
         }
     }
+}
+
+/// Drops the time of day that programs write after a day: no plan counts in hours.
+fn drop_times_of_day(grid: &mut CellGrid, headings: &Headings) {
+    let times = columns_where(headings, |field| {
+        matches!(field, ImportField::Start | ImportField::End | ImportField::Period)
+    });
+    for row in grid.rows.iter_mut().skip(headings.body_start) {
+        for at in &times {
+            let cell = row.cells.get_mut(*at);
+            if let Some((cell, day)) = cell.and_then(|cell| day_before_time(cell).map(|day| (cell, day))) {
+                *cell = day;
+            }
+        }
+    }
+}
+
+/// The day of a cell that holds a day and a time of it: `04.01.2027 08:00`, `2027-01-04T08:00:00Z`.
+fn day_before_time(cell: &str) -> Option<String> {
+    let (day, time) = cell.split_once([' ', 'T'])?;
+    let is_day = day.bytes().filter(u8::is_ascii_digit).count() >= 4
+        && day.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '/'))
+        && day.contains(['.', '-', '/']);
+    let (hours, rest) = time.split_once(':')?;
+    let is_time = (1..=2).contains(&hours.len())
+        && hours.bytes().all(|byte| byte.is_ascii_digit())
+        && rest.starts_with(|c: char| c.is_ascii_digit())
+        && rest
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, ':' | '.' | '+' | '-' | ' ' | 'Z' | 'A' | 'P' | 'M'));
+    (is_day && is_time).then(|| day.to_owned())
 }
 
 /// Reads the number of a day that has lost its format: `46419` under `Frist` is the 1st of February 2027.

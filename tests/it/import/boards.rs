@@ -54,3 +54,35 @@ fn the_resources_below_the_tasks_are_no_measures() {
         assert!(!format!("{:?}", got.plan).contains("example.org"));
     }
 }
+
+#[test]
+fn a_time_of_day_after_a_day_is_dropped() {
+    for (start, end) in [
+        ("04.01.2027 08:00", "26.02.2027 16:30:00"),
+        ("2027-01-04T08:00:00Z", "2027-02-26T00:00:00.000+01:00"),
+        ("2027-01-04 00:00:00", "2027-02-26 23:59"),
+        ("1/4/2027 12:00 AM", "2/26/2027 11:59:59 PM"),
+    ] {
+        let table = format!("Task Name;Start date;Due date\nKurs;{start};{end}\n");
+        let got = import_bytes(table.as_bytes());
+        assert_eq!(got.measures(), ["Kurs |  | 2027-01-04/2027-02-26 |  | "], "{start} {:?}", got.remarks());
+    }
+}
+
+#[test]
+fn a_column_of_nothing_but_new_and_continued_says_so_of_the_measures() {
+    for heading in ["Endring", "Type", "Kategori", "N/V"] {
+        let table =
+            format!("Tiltak;{heading};2027\nKurs;Nytt;100\nGruppe;Videreføres;200\nTurlag;styrkes;300\n");
+        let got = import_bytes(table.as_bytes());
+        let plan = &got.plan;
+        let changes: Vec<String> =
+            plan.measures().in_order().iter().map(|measure| format!("{:?}", measure.change)).collect();
+        assert_eq!(
+            changes.iter().collect::<std::collections::BTreeSet<_>>().len(),
+            3,
+            "{heading} {changes:?}"
+        );
+        assert!(plan.measures().iter().all(|measure| measure.note.is_empty()), "{heading}");
+    }
+}

@@ -10,7 +10,7 @@ use crate::import::interpret::amount_cell::AmountCell;
 use crate::import::interpret::amounts::read_amounts;
 use crate::import::read::CellGrid;
 use crate::import::unit::Unit;
-use crate::import::words::{contains_phrase, fold, is_word, word_list};
+use crate::import::words::{contains_phrase, fold, is_word, trim_marks, word_list, word_lists};
 use crate::text::{Language, dates};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -38,6 +38,7 @@ pub(super) fn assign_fields(grid: &CellGrid, rows: usize, texts: &[String]) -> V
     pair_codes_with_texts(&mut columns, grid, rows);
     drop_text_amounts(&mut columns, grid, rows);
     demote_uniform_titles(&mut columns, grid, rows);
+    find_change_column(&mut columns, grid, rows);
     choose_title(&mut columns, grid, rows);
     assign_unnamed_times(&mut columns, grid, rows);
     assign_unnamed_money(&mut columns, grid, rows);
@@ -109,6 +110,22 @@ fn choose_title(columns: &mut [ImportColumn], grid: &CellGrid, rows: usize) {
     {
         column.field = ImportField::Title;
         column.is_guessed = true;
+    }
+}
+
+/// A column without a known heading that says of every row whether it is new, continued or changed is about that.
+fn find_change_column(columns: &mut [ImportColumn], grid: &CellGrid, rows: usize) {
+    let names_change =
+        |cell: &str| word_lists("change-").any(|(_, words)| words.contains(&trim_marks(cell).as_str()));
+    if columns.iter().any(|column| column.field == ImportField::Change) {
+        return;
+    }
+    for (at, column) in columns.iter_mut().enumerate().filter(|(_, c)| c.field == ImportField::Note) {
+        let cells = || grid.rows.iter().skip(rows).map(|row| row.cell(at)).filter(|cell| !cell.is_empty());
+        if cells().nth(1).is_some() && cells().all(names_change) {
+            (column.field, column.is_guessed) = (ImportField::Change, true);
+            return;
+        }
     }
 }
 
