@@ -14,6 +14,7 @@ use crate::harness::window::WindowHarness;
 use content::map_records;
 use eframe::egui::accesskit::Role;
 use planverksted::edit::verbs;
+use planverksted::model::records::plan as about;
 use planverksted::model::{AnyRecord, Key, Kind, Plan, Shape, Uid, Value, measure};
 use planverksted::session::View;
 use planverksted::text::Phrase;
@@ -223,6 +224,10 @@ impl<'a> KeyScript<'a> {
             let words = verbs::lead_text(self.case, measure);
             self.focus_control(&[Role::ComboBox], &label, &label);
             self.name_in_list("ui-unit-new", &words);
+        } else if kind == Kind::Plan && field == about::MUNICIPALITY.index {
+            let municipality = self.case.about().municipality.to_string();
+            self.focus_control(&[Role::ComboBox], &label, &label);
+            self.name_in_list("ui-municipality-other", &municipality);
         } else {
             for (key, value) in facts {
                 self.enter_fact((&label, shape), *key, value);
