@@ -20,14 +20,9 @@ const NORWEGIAN: [&str; 30] = [
 ];
 
 /// Files whose literals are words of another list and no keys, with the reason.
-const RECOGNISED: [(&str, &str); 6] = [
+const RECOGNISED: [(&str, &str); 4] = [
     ("text/encoding.rs", "has the letters of encodings, which are no words"),
     ("text/calendar.rs", "reads the names of months and seasons"),
-    (
-        "import/interpret/headings/code_texts.rs",
-        "has the letters that systems without Norwegian ones write apart",
-    ),
-    ("import/read/html.rs", "has the letters that web pages write by name"),
     ("import/read/ods.rs", "names what OpenDocument's own XML calls things"),
     ("edit/sample/", "puts sample plans together from words of its own list"),
 ];
