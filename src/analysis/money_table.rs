@@ -94,6 +94,10 @@ impl MoneyTable {
         }
         let parts = self.rows.iter().filter_map(|row| {
             let amount = self.amount(row, *row.sums.get(at)?, kind)?;
+            // That there is no new money is shown: a council asks for that first.
+            if amount == Quantity::ZERO && row.category != MoneyCategory::New {
+                return None;
+            }
             let key = if kind == AmountKind::Fte { "money-part-fte" } else { "money-part" };
             let category = row.category.name(self.basis, kind);
             Some(words.text(&Phrase::new(key).with("category", category).with("amount", amount)))
