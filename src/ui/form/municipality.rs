@@ -7,7 +7,7 @@ use crate::model::records::plan as about;
 use crate::model::{Kind, Line, Uid, Value};
 use crate::text::{Phrase, municipalities, sorted_names};
 use crate::ui::widgets::{self as w, OfferBox, Picked};
-use egui::{Popup, Ui};
+use egui::Ui;
 
 /// Shows the box of the municipality.
 pub fn municipality(ui: &mut Ui, form: &mut FormUi<'_, '_>) {
@@ -15,13 +15,9 @@ pub fn municipality(ui: &mut Ui, form: &mut FormUi<'_, '_>) {
     let slot = FieldSlot::new(Kind::Plan, Uid::PLAN, about::MUNICIPALITY.index);
     let name = cx.text(&slot.label());
     let value = cx.plan.about().municipality.to_string();
-    let list = w::list_of_box(slot.widget_id());
-    let may_open = ui.memory(|memory| memory.has_focus(slot.widget_id()))
-        || Popup::is_id_open(ui.ctx(), list)
-        || ui.input(|input| input.pointer.any_down() || input.pointer.any_released());
     let offers = || municipalities().iter().map(|known| known.offer.clone()).collect();
     // All names are put in order only while they may be shown in this frame.
-    let values = if may_open { sorted_names(offers()) } else { Vec::new() };
+    let values = if w::offers_may_show(ui, slot.widget_id()) { sorted_names(offers()) } else { Vec::new() };
     let number = &*cx.plan.about().municipality_number;
     let now = municipalities().iter().find(|known| known.name == value && known.number == number);
     let offer = now.map_or(&*value, |known| &*known.offer);

@@ -9,7 +9,7 @@ use crate::model::{ChoiceInfo, Key, Kind, Uid, Value, measure};
 use crate::text::sorted_names;
 use crate::ui::theme::Type;
 use crate::ui::widgets::{self as w, OfferBox, Picked};
-use egui::{Popup, Ui};
+use egui::Ui;
 
 /// The lead of a measure as one line: a unit with a role.
 pub(super) fn lead(ui: &mut Ui, form: &mut FormUi<'_, '_>, id: Uid) {
@@ -49,16 +49,11 @@ pub(super) fn lead(ui: &mut Ui, form: &mut FormUi<'_, '_>, id: Uid) {
 /// None, the units, and the leads with a role that can be meant; and the places of those that resemble what is typed.
 fn lead_values(ui: &Ui, form: &FormUi<'_, '_>, slot: FieldSlot) -> (Vec<String>, Vec<usize>) {
     let cx = form.cx;
-    let list = w::list_of_box(slot.widget_id());
-    let has_keys = ui.memory(|memory| memory.has_focus(slot.widget_id()));
     // The names of every unit take time: only while they may be shown in this frame.
-    if !has_keys
-        && !Popup::is_id_open(ui.ctx(), list)
-        && !ui.input(|input| input.pointer.any_down() || input.pointer.any_released())
-    {
+    if !w::offers_may_show(ui, slot.widget_id()) {
         return (Vec::new(), Vec::new());
     }
-    let typed = w::typed_in_list(ui.ctx(), list).unwrap_or_default();
+    let typed = w::typed_in_list(ui.ctx(), w::list_of_box(slot.widget_id())).unwrap_or_default();
     let units = names::record_names(cx, Kind::Organisation).1;
     let more = lead_lines(cx, &units, &typed);
     let all: Vec<String> =

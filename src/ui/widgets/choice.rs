@@ -33,6 +33,13 @@ pub fn list_of_box(id: Id) -> Id {
     id.with("list")
 }
 
+/// Whether the values of a box may be shown in this frame: what costs time to gather is gathered only then.
+pub fn offers_may_show(ui: &Ui, id: Id) -> bool {
+    ui.memory(|memory| memory.has_focus(id))
+        || Popup::is_id_open(ui.ctx(), list_of_box(id))
+        || ui.input(|input| input.pointer.any_down() || input.pointer.any_released())
+}
+
 /// A box that opens a list of values, in which something new can be named.
 #[derive(Clone, Copy, Debug)]
 pub struct OfferBox<'a> {

@@ -40,7 +40,9 @@ pub use button::{
     quiet_button, small_inline_button, tab, tabs, wide_outlined_button,
 };
 pub use calendar::{CalendarState, CalendarWords, DayCalendar, calendar_button};
-pub use choice::{OfferBox, PopupState, ValuePopup, checkbox, combo_box, list_of_box, offer_box};
+pub use choice::{
+    OfferBox, PopupState, ValuePopup, checkbox, combo_box, list_of_box, offer_box, offers_may_show,
+};
 pub use chord::{ListMove, consume_chord, consume_command, consume_letters, consume_list_move};
 pub use context_menu::{Menu, MenuItem, MenuState};
 pub use edge::scroll_at_edge;

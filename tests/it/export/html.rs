@@ -120,12 +120,7 @@ fn every_kind_of_block_is_on_the_page() {
 
 #[test]
 fn plans_lose_nothing_in_any_language() {
-    for language in Language::ALL {
-        check_nothing_lost(&of_plan(&saved("saved-plans/fjellvik.ron"), language));
-        check_nothing_lost(&of_plan(&saved("assets/templates/mental-health.nn.ron"), language));
-    }
-    check_nothing_lost(&of_plan(&sample(60, 5), Language::Nb));
-    check_nothing_lost(&of_plan(&planverksted::model::Plan::default(), Language::Nn));
+    super::documents_of_plans().iter().for_each(check_nothing_lost);
 }
 
 #[test]

@@ -3,7 +3,6 @@
 use crate::export::docx::{every_block, of_plan, saved, without_spaces};
 use crate::export::pdf::{HOSTILE, document, everywhere, row, table};
 use planverksted::document::{Block, Document, Emphasis, Inline, Paragraph, TableRowKind, TextKind};
-use planverksted::edit::sample;
 use planverksted::export::markdown;
 use planverksted::text::Language;
 use proptest::prelude::*;
@@ -134,11 +133,7 @@ fn every_kind_of_block_is_in_the_text() {
 
 #[test]
 fn plans_lose_nothing_in_any_language() {
-    for language in Language::ALL {
-        check_nothing_lost(&of_plan(&saved("saved-plans/fjellvik.ron"), language));
-    }
-    check_nothing_lost(&of_plan(&sample(60, 5), Language::Nb));
-    check_nothing_lost(&of_plan(&planverksted::model::Plan::default(), Language::Nn));
+    super::documents_of_plans().iter().for_each(check_nothing_lost);
 }
 
 /// The blocks of a document with a title, without those of its front.

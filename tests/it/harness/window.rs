@@ -13,7 +13,7 @@ use planverksted::model::{IdGenerator, Kind, Plan};
 use planverksted::session::{
     DialogAnswer, Dialogs, Environment, FileRequest, Program, SaveState, System, View,
 };
-use planverksted::store::{AppDirs, Clock, Disk, LocalUser, Storage};
+use planverksted::store::{AppDirs, Clock, Disk, LocalUser, SAMPLE_PLAN, Storage};
 use planverksted::text::{Language, Phrase};
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
@@ -424,6 +424,14 @@ impl WindowHarness {
         self.press_until("Tab", &template).press("Enter");
         self.press_until("Tab", &skip).press("Enter");
         self.go_to_measures()
+    }
+
+    /// A window on the sample plan, the keyboard at the first measure's title.
+    pub(crate) fn on_sample_measures(test: &str) -> (Folder, Self) {
+        let folder = Folder::of(test);
+        let mut window = Self::open(&folder, &folder.file("plan.ron", SAMPLE_PLAN));
+        window.go_to_measures().press("Ctrl+Home").press_until("ArrowRight", "rad 1 av 22, Tiltak");
+        (folder, window)
     }
 
     /// To the table of measures, by keyboard.

@@ -1,19 +1,9 @@
 //! How wide a column is: its edge is dragged, or a key asks for it; remembered, and never a change of the plan.
 
-use crate::harness::folder::Folder;
 use crate::harness::window::WindowHarness;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Modifiers, PointerButton, Pos2, Rect, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use planverksted::store::SAMPLE_PLAN;
-
-fn measures(name: &str) -> (Folder, WindowHarness) {
-    let folder = Folder::of(name);
-    let file = folder.file("plan.ron", SAMPLE_PLAN);
-    let mut window = WindowHarness::open(&folder, &file);
-    window.go_to_measures().press("Ctrl+Home").press_until("ArrowRight", "rad 1 av 22, Tiltak");
-    (folder, window)
-}
 
 fn heading(window: &WindowHarness, words: &str) -> Rect {
     window.harness.get_by_role_and_label(Role::ColumnHeader, words).rect()
@@ -51,7 +41,7 @@ fn drag(window: &mut WindowHarness, words: &str, by: f32) {
 
 #[test]
 fn the_edge_of_a_heading_follows_the_pointer_and_is_remembered() {
-    let (folder, mut window) = measures("widths-drag");
+    let (folder, mut window) = WindowHarness::on_sample_measures("widths-drag");
     let plan = window.plan().clone();
     for (words, by) in [("Tiltak", -60.0), ("Målgruppe", 40.0), ("Status", 30.0), ("Ansvarlig", -20.0)] {
         drag(&mut window, words, by);
@@ -70,7 +60,7 @@ fn the_edge_of_a_heading_follows_the_pointer_and_is_remembered() {
 
 #[test]
 fn escape_gives_a_drag_up() {
-    let (_folder, mut window) = measures("widths-escape");
+    let (_folder, mut window) = WindowHarness::on_sample_measures("widths-escape");
     let before = heading(&window, "Status");
     let to = pull(&mut window, "Status", 50.0);
     assert!(heading(&window, "Status").width() > before.width() + 40.0);
@@ -82,7 +72,7 @@ fn escape_gives_a_drag_up() {
 
 #[test]
 fn a_double_click_on_the_edge_gives_the_width_of_the_texts_back() {
-    let (_folder, mut window) = measures("widths-fit");
+    let (_folder, mut window) = WindowHarness::on_sample_measures("widths-fit");
     let before = heading(&window, "Status").width();
     drag(&mut window, "Status", 60.0);
     let edge = heading(&window, "Status").right_center();
@@ -93,7 +83,7 @@ fn a_double_click_on_the_edge_gives_the_width_of_the_texts_back() {
 
 #[test]
 fn keys_come_to_everything_of_a_column_by_the_menu_of_its_cell() {
-    let (_folder, mut window) = measures("widths-keys");
+    let (_folder, mut window) = WindowHarness::on_sample_measures("widths-keys");
     window.press_until("ArrowRight", "rad 1 av 22, Status");
     let before = heading(&window, "Status").width();
     let choose = |window: &mut WindowHarness, words: &str| {

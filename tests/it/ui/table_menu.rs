@@ -1,19 +1,9 @@
 //! The menu of a table: opened by pointer and keys, the same acts as the keys beside its words.
 
-use crate::harness::folder::Folder;
 use crate::harness::window::WindowHarness;
 use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use planverksted::session::CommandId;
-use planverksted::store::SAMPLE_PLAN;
-
-fn measures(name: &str) -> (Folder, WindowHarness) {
-    let folder = Folder::of(name);
-    let file = folder.file("plan.ron", SAMPLE_PLAN);
-    let mut window = WindowHarness::open(&folder, &file);
-    window.go_to_measures().press("Ctrl+Home").press_until("ArrowRight", "rad 1 av 22, Tiltak");
-    (folder, window)
-}
 
 /// The lines of the menu that is open, each with its key.
 fn lines(window: &WindowHarness) -> Vec<(String, String)> {
@@ -32,7 +22,7 @@ fn choose(window: &mut WindowHarness, words: &str) {
 
 #[test]
 fn the_menu_comes_with_both_of_its_keys_and_escape_gives_the_keyboard_back() {
-    let (_folder, mut window) = measures("menu-keys");
+    let (_folder, mut window) = WindowHarness::on_sample_measures("menu-keys");
     let here = window.focused();
     for key in ["Shift+F10", "Menu"] {
         window.press(key);
@@ -44,7 +34,7 @@ fn the_menu_comes_with_both_of_its_keys_and_escape_gives_the_keyboard_back() {
 
 #[test]
 fn every_line_with_a_key_names_the_key_of_its_command() {
-    let (_folder, mut window) = measures("menu-names");
+    let (_folder, mut window) = WindowHarness::on_sample_measures("menu-names");
     window.press("Shift+F10");
     let shown = lines(&window);
     for (words, id) in [
@@ -64,7 +54,7 @@ fn every_line_with_a_key_names_the_key_of_its_command() {
 
 #[test]
 fn the_other_button_opens_the_menu_of_the_row_that_is_pointed_at() {
-    let (_folder, mut window) = measures("menu-pointer");
+    let (_folder, mut window) = WindowHarness::on_sample_measures("menu-pointer");
     let before = window.measures();
     let third = format!("rad 3 av 22, Tiltak, {}", before[2]);
     window.harness.get_by_label(&third).click_secondary();
@@ -76,7 +66,7 @@ fn the_other_button_opens_the_menu_of_the_row_that_is_pointed_at() {
 
 #[test]
 fn what_is_marked_stays_marked_where_the_menu_is_asked_for_on_it() {
-    let (_folder, mut window) = measures("menu-marked");
+    let (_folder, mut window) = WindowHarness::on_sample_measures("menu-marked");
     let before = window.measures();
     window.press("Shift+ArrowDown").press("Shift+ArrowDown");
     window.harness.get_by_label(&format!("rad 2 av 22, Tiltak, {}", before[1])).click_secondary();
@@ -88,7 +78,7 @@ fn what_is_marked_stays_marked_where_the_menu_is_asked_for_on_it() {
 
 #[test]
 fn a_row_is_moved_copied_and_begun_from_the_menu() {
-    let (_folder, mut window) = measures("menu-acts");
+    let (_folder, mut window) = WindowHarness::on_sample_measures("menu-acts");
     let before = window.measures();
     window.press("Shift+F10");
     choose(&mut window, "Flytt ned");
@@ -107,7 +97,7 @@ fn a_row_is_moved_copied_and_begun_from_the_menu() {
 
 #[test]
 fn a_value_is_set_for_all_marked_rows_from_the_menu() {
-    let (_folder, mut window) = measures("menu-set");
+    let (_folder, mut window) = WindowHarness::on_sample_measures("menu-set");
     let in_2029 = |window: &WindowHarness| {
         let all = window.plan().measures().in_order();
         all.iter().filter(|measure| measure.period.years() == (Some(2029), Some(2029))).count()

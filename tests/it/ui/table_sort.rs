@@ -1,22 +1,12 @@
 //! How a table is shown: sorted by a heading, filtered by a value, its columns moved, hidden and made wider; remembered,
 //! and never a change of the plan.
 
-use crate::harness::folder::Folder;
 use crate::harness::window::WindowHarness;
 use eframe::egui::Event;
 use eframe::egui::accesskit::{Role, SortDirection};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use planverksted::session::Settings;
-use planverksted::store::SAMPLE_PLAN;
 use planverksted::text::by_name;
-
-fn measures(name: &str) -> (Folder, WindowHarness) {
-    let folder = Folder::of(name);
-    let file = folder.file("plan.ron", SAMPLE_PLAN);
-    let mut window = WindowHarness::open(&folder, &file);
-    window.go_to_measures().press("Ctrl+Home").press_until("ArrowRight", "rad 1 av 22, Tiltak");
-    (folder, window)
-}
 
 /// What the cells of the column that has the keys say, from the first row to the last.
 fn column(window: &mut WindowHarness) -> Vec<String> {
@@ -44,7 +34,7 @@ fn direction(window: &WindowHarness, heading: &str) -> Option<SortDirection> {
 
 #[test]
 fn a_heading_sorts_both_ways_and_gives_the_order_of_the_plan_back() {
-    let (_folder, mut window) = measures("sort-heading");
+    let (_folder, mut window) = WindowHarness::on_sample_measures("sort-heading");
     let in_plan = column(&mut window);
     let mut sorted = in_plan.clone();
     sorted.sort_by(|a, b| by_name(a, b));
@@ -64,7 +54,7 @@ fn a_heading_sorts_both_ways_and_gives_the_order_of_the_plan_back() {
 
 #[test]
 fn what_is_sorted_by_a_number_or_a_time_is_in_its_order_and_blank_cells_are_last() {
-    let (_folder, mut window) = measures("sort-values");
+    let (_folder, mut window) = WindowHarness::on_sample_measures("sort-values");
     for heading in ["Årsverk", "Periode", "Status"] {
         window.press("Ctrl+Home").press("Home");
         window.press_until("ArrowRight", &format!("rad 1 av 22, {heading}"));
@@ -88,7 +78,7 @@ fn what_is_sorted_by_a_number_or_a_time_is_in_its_order_and_blank_cells_are_last
 
 #[test]
 fn a_row_is_not_moved_while_the_rows_are_sorted_and_the_window_says_why() {
-    let (_folder, mut window) = measures("sort-move");
+    let (_folder, mut window) = WindowHarness::on_sample_measures("sort-move");
     let before = window.measures();
     press_heading(&mut window, "Tiltak");
     window.press("Ctrl+Home").press("Alt+ArrowDown");
@@ -98,7 +88,7 @@ fn a_row_is_not_moved_while_the_rows_are_sorted_and_the_window_says_why() {
 
 #[test]
 fn a_row_stays_where_it_is_while_somebody_writes_in_it() {
-    let (_folder, mut window) = measures("sort-write");
+    let (_folder, mut window) = WindowHarness::on_sample_measures("sort-write");
     press_heading(&mut window, "Tiltak");
     window.press("Ctrl+Home");
     let before = column(&mut window);
@@ -116,7 +106,7 @@ fn a_row_stays_where_it_is_while_somebody_writes_in_it() {
 
 #[test]
 fn how_a_table_is_shown_is_remembered_and_what_cannot_be_read_is_as_if_never_set() {
-    let (folder, mut window) = measures("sort-remembered");
+    let (folder, mut window) = WindowHarness::on_sample_measures("sort-remembered");
     press_heading(&mut window, "Tiltak");
     let sorted = column(&mut window);
     window.close_window();
@@ -141,7 +131,7 @@ fn open_heading_menu(window: &mut WindowHarness, heading: &str) {
 
 #[test]
 fn columns_are_hidden_moved_and_made_wider_from_the_menu_of_their_heading() {
-    let (_folder, mut window) = measures("sort-columns");
+    let (_folder, mut window) = WindowHarness::on_sample_measures("sort-columns");
     let before = headings(&window);
     open_heading_menu(&mut window, "Status");
     choose(&mut window, "Skjul kolonnen");
@@ -165,7 +155,7 @@ fn columns_are_hidden_moved_and_made_wider_from_the_menu_of_their_heading() {
 
 #[test]
 fn only_rows_with_the_value_of_a_cell_are_shown_from_its_menu() {
-    let (_folder, mut window) = measures("sort-filter");
+    let (_folder, mut window) = WindowHarness::on_sample_measures("sort-filter");
     window.press_until("ArrowRight", "rad 1 av 22, Ansvarlig");
     let lead = column(&mut window)[0].clone();
     let with_lead = column(&mut window).iter().filter(|other| **other == lead).count();
@@ -176,7 +166,7 @@ fn only_rows_with_the_value_of_a_cell_are_shown_from_its_menu() {
 
 #[test]
 fn rows_are_sorted_with_keys_alone() {
-    let (_folder, mut window) = measures("sort-keys");
+    let (_folder, mut window) = WindowHarness::on_sample_measures("sort-keys");
     let mut sorted = column(&mut window);
     sorted.sort_by(|a, b| by_name(a, b));
     window.press("Shift+F10").press_until("ArrowDown", "Sorter etter «Tiltak»").press("Enter");

@@ -97,7 +97,9 @@ impl Curve {
             let y = at(0.0, up).y;
             let ends = [pos2(plot.left(), y), pos2(plot.right(), y)];
             painter.extend(Shape::dashed_line(&ends, Stroke::new(theme::RULE_WIDTH, p.subtle), DASH, DASH));
-            painter.text(ends[1], Align2::RIGHT_BOTTOM, words, Type::Small.font(), p.subtle);
+            // Above the line at its beginning: the newest readings are at its end, near it where all goes well.
+            let above = ends[0] - vec2(0.0, theme::SPACE);
+            painter.text(above, Align2::LEFT_BOTTOM, words, Type::Small.font(), p.subtle);
         }
         let places: Vec<Pos2> = self.places.points.iter().map(|place| at(place.across, place.up)).collect();
         let accent = p.tint(theme::Tone::Accent).edge;

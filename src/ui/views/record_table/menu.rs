@@ -9,7 +9,7 @@ use super::table::KindTable;
 use crate::session::{CommandId, Context, Outbox};
 use crate::text::Phrase;
 use crate::ui::widgets::grid::{GridAct, GridCommand, GridMenu, MenuSubject};
-use crate::ui::widgets::{Menu, MenuItem, MenuLine, MenuState};
+use crate::ui::widgets::{Menu, MenuItem, MenuState};
 use egui::{Ui, ViewportCommand};
 
 /// What a line of the menu does.
@@ -75,16 +75,44 @@ pub(super) fn menu_ui(
 
 /// The lines of the menu: what can be done here and now.
 fn items(cx: &Context<'_>, table: &KindTable<'_>, state: &RecordTableState) -> Vec<MenuItem<MenuAct>> {
-    let rows = state.grid.marked_rows();
-    let counted = |key| cx.text(&Phrase::new(key).with("count", rows));
+    let open = command_item(cx.word("ui-menu-open"), MenuAct::Open, CommandId::ToggleForm);
+    let cells = cell_items(cx, table, state);
+    let shown = shown_items(cx, table, state);
+    let rows = if cx.can.edit { row_items(cx, table, state) } else { Vec::new() };
+    std::iter::once(open).chain(cells).chain(shown).chain(rows).collect()
+}
+
+/// A line that does what a command does, with its key.
+fn command_item(words: String, act: MenuAct, id: CommandId) -> MenuItem<MenuAct> {
+    MenuItem::new(words, act).keys(id.chord_text())
+}
+
+/// What is done with the content of cells.
+fn cell_items(cx: &Context<'_>, table: &KindTable<'_>, state: &RecordTableState) -> Vec<MenuItem<MenuAct>> {
+    let marked = |key, command, id| command_item(cx.word(key), MenuAct::Marked(command), id);
+    let rows = cx.text(&Phrase::new("ui-menu-copy-rows").with("count", state.grid.marked_rows()));
+    let copy_rows = MenuItem::new(rows, MenuAct::Marked(GridCommand::CopyRows));
+    let copy = marked("ui-menu-copy", GridCommand::Copy, CommandId::Copy).group();
+    if !cx.can.edit {
+        return vec![copy, copy_rows];
+    }
     let mut items = vec![
-        MenuItem::new(cx.word("ui-menu-open"), MenuAct::Open).keys(CommandId::ToggleForm.chord_text()),
-        MenuItem::new(cx.word("ui-menu-copy"), MenuAct::Marked(GridCommand::Copy))
-            .keys(CommandId::Copy.chord_text())
-            .group(),
-        MenuItem::new(counted("ui-menu-copy-rows"), MenuAct::Marked(GridCommand::CopyRows)),
+        marked("ui-menu-cut", GridCommand::Cut, CommandId::Cut).group(),
+        MenuItem { begins_group: false, ..copy },
+        copy_rows,
+        command_item(cx.word("ui-menu-paste"), MenuAct::Paste, CommandId::Paste),
+        marked("ui-menu-empty", GridCommand::Clear, CommandId::EmptyCells),
     ];
+    if has_calendar(table, state.grid.column) {
+        items.push(MenuItem::new(cx.word("ui-menu-calendar"), MenuAct::Calendar));
+    }
+    items
+}
+
+/// How the table is shown.
+fn shown_items(cx: &Context<'_>, table: &KindTable<'_>, state: &RecordTableState) -> Vec<MenuItem<MenuAct>> {
     let column = state.grid.column;
+    let mut items = Vec::new();
     if !cell_words(cx, table, state).is_empty() {
         let words = Phrase::new("ui-menu-filter").with("value", cell_words(cx, table, state));
         items.push(MenuItem::new(cx.text(&words), MenuAct::FilterByValue).group());
@@ -93,35 +121,33 @@ fn items(cx: &Context<'_>, table: &KindTable<'_>, state: &RecordTableState) -> V
     let heading = table.columns.get(column).map(|spec| spec.heading(table.kind)).unwrap_or_default();
     let of_column = cx.text(&Phrase::new("ui-menu-of-column").with("column", heading));
     items.push(MenuItem::new(of_column, MenuAct::OfColumn));
-    if !cx.can.edit {
-        return items;
-    }
-    let mut add = |words: String, act, id: Option<CommandId>, begins_group| {
-        let keys = id.map(CommandId::chord_text).unwrap_or_default();
-        let line = MenuLine { words, keys, is_enabled: true };
-        items.push(MenuItem { line, begins_group, act });
-    };
-    add(cx.word("ui-menu-cut"), MenuAct::Marked(GridCommand::Cut), Some(CommandId::Cut), false);
-    add(cx.word("ui-menu-paste"), MenuAct::Paste, Some(CommandId::Paste), false);
-    add(cx.word("ui-menu-empty"), MenuAct::Marked(GridCommand::Clear), Some(CommandId::EmptyCells), false);
-    if has_calendar(table, state.grid.column) {
-        add(cx.word("ui-menu-calendar"), MenuAct::Calendar, None, false);
-    }
+    items
+}
+
+/// What is done with rows.
+fn row_items(cx: &Context<'_>, table: &KindTable<'_>, state: &RecordTableState) -> Vec<MenuItem<MenuAct>> {
+    let rows = state.grid.marked_rows();
+    let counted = |key| cx.text(&Phrase::new(key).with("count", rows));
+    let mut items = Vec::new();
     if rows > 1 {
         let fill = MenuAct::Marked(GridCommand::FillDown);
-        add(cx.word("ui-menu-fill"), fill, Some(CommandId::Duplicate), true);
+        items.push(command_item(cx.word("ui-menu-fill"), fill, CommandId::Duplicate).group());
         if table.columns.get(state.grid.column).is_some_and(|spec| !spec.read_only) {
             let set = MenuAct::Marked(GridCommand::SetAll);
-            add(counted("ui-menu-set-all"), set, Some(CommandId::SetAll), false);
+            items.push(command_item(counted("ui-menu-set-all"), set, CommandId::SetAll));
         }
     } else {
-        add(cx.word("ui-menu-duplicate"), MenuAct::Duplicate, Some(CommandId::Duplicate), true);
-        add(cx.word("ui-menu-up"), MenuAct::Move { up: true }, Some(CommandId::MoveRowUp), false);
-        add(cx.word("ui-menu-down"), MenuAct::Move { up: false }, Some(CommandId::MoveRowDown), false);
+        items.extend([
+            command_item(cx.word("ui-menu-duplicate"), MenuAct::Duplicate, CommandId::Duplicate).group(),
+            command_item(cx.word("ui-menu-up"), MenuAct::Move { up: true }, CommandId::MoveRowUp),
+            command_item(cx.word("ui-menu-down"), MenuAct::Move { up: false }, CommandId::MoveRowDown),
+        ]);
     }
-    add(cx.word("ui-menu-new-row"), MenuAct::NewRow, Some(CommandId::NewRow), true);
     let delete = MenuAct::Marked(GridCommand::Delete);
-    add(counted("ui-menu-delete"), delete, Some(CommandId::DeleteRows), false);
+    items.extend([
+        command_item(cx.word("ui-menu-new-row"), MenuAct::NewRow, CommandId::NewRow).group(),
+        command_item(counted("ui-menu-delete"), delete, CommandId::DeleteRows),
+    ]);
     items
 }
 
